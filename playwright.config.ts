@@ -1,0 +1,37 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const executablePath = process.env["FOUR_ISLANDS_BROWSER"] ?? "/usr/bin/chromium";
+const report = process.env["FOUR_ISLANDS_REPORT"];
+const ARGS = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const launchOptions = { executablePath, args: ARGS };
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results/browser",
+  snapshotPathTemplate: "tests/browser/pictures/{arg}{ext}",
+  // Software WebGL draws on the processor: more workers than cores only make every one of them late.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  retries: process.env["CI"] ? 1 : 0,
+  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  use: { baseURL: "http://localhost:4173/", launchOptions, timezoneId: "Asia/Tokyo" },
+  webServer: { command: "npx vite preview", url: "http://localhost:4173/", reuseExistingServer: !process.env["CI"], timeout: 60_000 },
+  projects: [
+    { name: "desktop", testIgnore: /phone|noWebGl/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: "phone", testMatch: /phone/, use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, launchOptions } },
+    {
+      name: "no-webgl",
+      testMatch: /noWebGl/,
+      use: { viewport: { width: 1440, height: 900 }, launchOptions: { executablePath, args: [...ARGS, "--disable-3d-apis"] } },
+    },
+  ],
+});

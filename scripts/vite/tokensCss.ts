@@ -1,0 +1,22 @@
+/** Writes the colour tokens as custom properties, so that the style sheets and the map share one owner: `virtual:tokens.css`. */
+import type { Plugin } from "vite";
+import { type Theme, TOKENS } from "../../src/scene/tokens.ts";
+
+const ID = "virtual:tokens.css";
+
+function declarations(theme: Theme): string {
+  return [`color-scheme:${theme}`, ...Object.entries(TOKENS[theme]).map(([token, color]) => `--${token}:${color}`)].join(";");
+}
+
+export function tokensCss(): Plugin {
+  return {
+    name: "four-islands:tokens-css",
+    resolveId: (id) => (id === ID ? ID : null),
+    load: (id) =>
+      id === ID
+        ? `:root{${declarations("light")}}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${declarations("dark")}}}
+:root[data-theme=dark]{${declarations("dark")}}`
+        : null,
+  };
+}

@@ -1,0 +1,90 @@
+/** Brings in MapLibre when the page is idle, keeps it up to date, and gives way to the SVG map where it cannot serve. */
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { MapLibreCallbacks, MapLibreController, MapLibreInputs } from "../../renderers/maplibre/index.ts";
+import type { MapFault } from "../useNotices.ts";
+
+/** `loading` until it has drawn for the first time; `drawing` while its picture is the one to see; `none` where there is only SVG. */
+export type EngineState = "loading" | "drawing" | "none";
+
+export interface Engine {
+  readonly state: EngineState;
+  readonly controller: RefObject<MapLibreController | null>;
+}
+
+export type EngineCallbacks = Omit<MapLibreCallbacks, "onFirstFrame" | "onFault" | "onRecovered">;
+
+export interface EngineOptions {
+  readonly container: RefObject<HTMLElement | null>;
+  readonly inputs: MapLibreInputs | null;
+  readonly callbacks: EngineCallbacks;
+  readonly locale: Readonly<Record<string, string>>;
+  readonly onFault: (code: MapFault | null) => void;
+}
+
+export function useEngine({ container, inputs, callbacks, locale, onFault }: EngineOptions): Engine {
+  const [state, setState] = useState<EngineState>("loading");
+  const controller = useRef<MapLibreController | null>(null);
+  const present = useRef({ inputs, callbacks, locale, onFault });
+  present.current = { inputs, callbacks, locale, onFault };
+
+  const start = useCallback(async (isWanted: () => boolean): Promise<void> => {
+    try {
+      const { startMapLibre } = await import("../../renderers/maplibre/index.ts");
+      if (!isWanted() || !container.current) return;
+      const fail = (code: MapFault) => {
+        setState("none");
+        present.current.onFault(code);
+      };
+      const started = startMapLibre({
+        container: container.current,
+        locale: present.current.locale,
+        callbacks: {
+          onCamera: (camera) => present.current.callbacks.onCamera(camera),
+          onCameraByReader: (camera) => present.current.callbacks.onCameraByReader(camera),
+          onClick: (at) => present.current.callbacks.onClick(at),
+          onPointer: (at) => present.current.callbacks.onPointer(at),
+          onBusy: () => present.current.callbacks.onBusy(),
+          onSettled: () => present.current.callbacks.onSettled(),
+          onFirstFrame: () => setState("drawing"),
+          onFault: fail,
+          onRecovered: () => {
+            setState("drawing");
+            present.current.onFault(null);
+          },
+        },
+      });
+      controller.current = started;
+      if (present.current.inputs) started.update(present.current.inputs);
+    } catch {
+      // No WebGL, or its script did not come: the SVG map is the map.
+      setState("none");
+      present.current.onFault("E_WEBGL");
+    }
+  }, [container]);
+
+  useEffect(() => {
+    let wanted = true;
+    const cancel = whenIdle(() => void start(() => wanted));
+    return () => {
+      wanted = false;
+      cancel();
+      controller.current?.dispose();
+      controller.current = null;
+    };
+  }, [start]);
+
+  useEffect(() => {
+    if (inputs) controller.current?.update(inputs);
+  }, [inputs]);
+
+  return { state, controller };
+}
+
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === "function") {
+    const handle = requestIdleCallback(run, { timeout: 2000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(run, 200);
+  return () => clearTimeout(handle);
+}

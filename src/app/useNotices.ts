@@ -1,0 +1,76 @@
+/** The notices of the page: what of the address was not understood, what could not be drawn, what the map cannot do here. */
+import { useCallback, useMemo, useState } from "react";
+import type { InterfaceMessages } from "../i18n/interface/messages.ts";
+import type { TerritoryId } from "../model/territory.ts";
+import { pairText } from "../model/naming.ts";
+import type { Notice } from "../ui/notices/Notices.tsx";
+import type { PageData } from "../ui/page.ts";
+import type { View } from "../view/view.ts";
+import type { GeometryState } from "./useGeometry.ts";
+
+export type MapFault = "E_WEBGL" | "E_CONTEXT_LOST" | "E_WORKER" | "E_INTERNAL";
+
+export interface NoticeCauses {
+  readonly misunderstood: readonly (keyof View)[];
+  readonly geometry: GeometryState;
+  readonly mapFault: MapFault | null;
+}
+
+export interface NoticesState {
+  readonly notices: readonly Notice[];
+  readonly dismiss: (id: string) => void;
+}
+
+export function useNotices(page: Pick<PageData, "record" | "language" | "messages">, causes: NoticeCauses): NoticesState {
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const { misunderstood, geometry, mapFault } = causes;
+  const notices = useMemo(
+    () => [
+      ...addressNotice(page.messages.interface, misunderstood),
+      ...geometryNotices(page, geometry),
+      ...mapNotice(page.messages.interface, mapFault),
+    ],
+    [page, misunderstood, geometry, mapFault],
+  );
+  const dismiss = useCallback((id: string) => setDismissed((before) => new Set(before).add(id)), []);
+  return { notices: notices.filter(({ id }) => !dismissed.has(id)), dismiss };
+}
+
+function addressNotice(words: InterfaceMessages, misunderstood: readonly (keyof View)[]): readonly Notice[] {
+  if (misunderstood.length === 0) return [];
+  return [{ id: `address-${misunderstood.join("-")}`, code: "W_PARAMETER", kind: "status", text: words.notices.address(misunderstood) }];
+}
+
+function geometryNotices(page: Pick<PageData, "record" | "language" | "messages">, geometry: GeometryState): readonly Notice[] {
+  const words = page.messages.interface.notices;
+  if (!geometry.isDone) {
+    return geometry.isSlow ? [{ id: "geometry-slow", code: "W_LOADING", kind: "status", text: words.geometrySlow }] : [];
+  }
+  const [fault] = geometry.faults;
+  if (!fault) return [];
+  const missing = page.record.territories.filter(({ id }) => !geometry.geometry.territories.has(id));
+  const names = missing.length === page.record.territories.length ? [] : missing.map((territory) => nameOf(page, territory.id));
+  const text = {
+    E_DATA_FETCH: words.geometryNotLoaded(names),
+    E_DATA_INVALID: words.geometryInvalid(names),
+    E_TIMEOUT: words.geometryNotLoaded(names),
+  }[fault.code];
+  const parts = geometry.faults.map(({ part, code }) => `${part}-${code}`).join("-");
+  return [{ id: `geometry-${parts}`, code: fault.code, kind: "alert", text, action: { label: words.retry, run: geometry.retry } }];
+}
+
+function nameOf({ record, language }: Pick<PageData, "record" | "language">, id: TerritoryId): string {
+  const territory = record.territories.find((candidate) => candidate.id === id);
+  return territory ? pairText(territory.names, language) : id;
+}
+
+function mapNotice(words: InterfaceMessages, fault: MapFault | null): readonly Notice[] {
+  if (fault === null) return [];
+  const text = {
+    E_WEBGL: words.notices.webgl,
+    E_CONTEXT_LOST: words.notices.contextLost,
+    E_WORKER: words.notices.worker,
+    E_INTERNAL: words.notices.internal,
+  }[fault];
+  return [{ id: fault, code: fault, kind: "status", text }];
+}

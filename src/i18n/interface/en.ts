@@ -1,0 +1,95 @@
+import type { AddressPart, InterfaceMessages } from "./messages.ts";
+
+const PARTS: Readonly<Record<AddressPart, string>> = {
+  island: "the island",
+  layers: "the layers",
+  date: "the date",
+  map: "the map’s position",
+  theme: "the colours",
+};
+
+const list = (items: readonly string[]) => new Intl.ListFormat("en-GB").format(items);
+
+export const interfaceMessages: InterfaceMessages = {
+  header: {
+    menu: "Menu",
+    languages: "Language",
+    theme: "Colours",
+    themes: { auto: "Automatic", light: "Light", dark: "Dark" },
+    share: "Share",
+    shareHint: "Copies the address of exactly this view",
+  },
+  layers: {
+    title: "Layers",
+    count: (on) => `${on} on`,
+    collapse: "Hide the list",
+    expand: "Show the list",
+    close: "Close",
+    reset: "Reset",
+    treaties: "Treaties and declarations",
+    positions: "Positions today",
+    positionsOnlyToday: "Available when the date is today",
+    control: "Control",
+    controlToday: "Who administers",
+    controlThen: "Who administered",
+    controlNote: "Filled, up to the dotted line of control",
+    notYet: "Not yet at this date",
+  },
+  timeline: {
+    title: "Timeline",
+    date: "Date shown",
+    today: "Today",
+    year: (year) => String(year),
+    previous: "Previous key date",
+    next: "Next key date",
+    noPrevious: "There is no earlier key date",
+    noNext: "There is no later key date",
+    choose: "Choose a date",
+    anyDay: "Any day",
+    go: "Show",
+    outside: (first, last) => `Choose a day from ${first} to ${last}.`,
+    instruments: "Treaties, declarations and events",
+    lane: (name) => `Who administered: ${name}`,
+    allFour: "All four",
+    differs: "Not the same for all four",
+  },
+  controls: { title: "Map view", zoomIn: "Zoom in", zoomOut: "Zoom out", fit: "Whole region" },
+  attribution: { contributors: "© OpenStreetMap contributors", licence: "ODbL", sources: "Sources" },
+  map: {
+    name: "Map",
+    keys: "Arrow keys move the map, plus and minus zoom, zero shows the whole region. Every island can also be chosen from the list.",
+    loading: "The map is loading…",
+  },
+  layout: {
+    skipMap: "Skip the map",
+    column: "Status and sources",
+    sheetToHalf: "Open the panel halfway",
+    sheetToFull: "Open the panel fully",
+    sheetToPeek: "Lower the panel",
+  },
+  notices: {
+    title: "Notices",
+    dismiss: "Dismiss",
+    retry: "Try again",
+    reload: "Reload the page",
+    address: (parts) =>
+      `Part of this address could not be read (${list(parts.map((part) => PARTS[part]))}), so the usual setting is shown in its place.`,
+    geometryNotLoaded: (names) =>
+      names.length === 0
+        ? "The shapes of the map could not be loaded; the list, the details and the sources still work."
+        : `The map is missing the shapes of ${list(names)}, which could not be loaded; everything else is shown.`,
+    geometryInvalid: (names) =>
+      names.length === 0
+        ? "The shapes of the map arrived damaged and are not drawn; the list, the details and the sources still work."
+        : `The map is missing the shapes of ${list(names)}, which arrived damaged; everything else is shown.`,
+    geometrySlow: "The shapes of the map are taking a while to load; the list, the details and the sources are ready.",
+    webgl: "This browser cannot show the map with WebGL, so a simpler drawing of the same map is shown.",
+    contextLost: "The browser stopped drawing the map with WebGL, so a simpler drawing of the same map is shown.",
+    worker: "A part of the map’s engine did not start, so a simpler drawing of the same map is shown.",
+    timeout: "The map’s engine is taking too long, so a simpler drawing of the same map is shown.",
+    internal: "Something in this part of the page went wrong; the rest still works.",
+    recovered: "The map is working again.",
+    copied: "The address of this view has been copied.",
+    copyFailed: "The address could not be copied; it is in the address bar of the browser.",
+  },
+};

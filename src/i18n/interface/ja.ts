@@ -1,0 +1,94 @@
+import type { AddressPart, InterfaceMessages } from "./messages.ts";
+
+const PARTS: Readonly<Record<AddressPart, string>> = {
+  island: "島",
+  layers: "レイヤー",
+  date: "日付",
+  map: "地図の位置",
+  theme: "配色",
+};
+
+const list = (items: readonly string[]) => items.join("、");
+
+export const interfaceMessages: InterfaceMessages = {
+  header: {
+    menu: "メニュー",
+    languages: "言語",
+    theme: "配色",
+    themes: { auto: "自動", light: "ライト", dark: "ダーク" },
+    share: "共有",
+    shareHint: "いま表示している画面のアドレスをコピーします",
+  },
+  layers: {
+    title: "レイヤー",
+    count: (on) => `${on}件を表示中`,
+    collapse: "一覧を隠す",
+    expand: "一覧を表示",
+    close: "閉じる",
+    reset: "リセット",
+    treaties: "条約と宣言",
+    positions: "現在の立場",
+    positionsOnlyToday: "日付が今日のときに表示できます",
+    control: "施政",
+    controlToday: "どの国が施政を行っているか",
+    controlThen: "どの国が施政を行っていたか",
+    controlNote: "塗り分けで示し、現在の境は点線で示します",
+    notYet: "この日付より後",
+  },
+  timeline: {
+    title: "年表",
+    date: "表示する日付",
+    today: "現在",
+    year: (year) => `${year}年`,
+    previous: "前の節目の日付へ",
+    next: "次の節目の日付へ",
+    noPrevious: "これより前の節目はありません",
+    noNext: "これより後の節目はありません",
+    choose: "日付を選ぶ",
+    anyDay: "任意の日付",
+    go: "表示",
+    outside: (first, last) => `${first}から${last}までの日付を選んでください。`,
+    instruments: "条約・宣言・出来事",
+    lane: (name) => `施政の移り変わり:${name}`,
+    allFour: "四島",
+    differs: "四島で異なる",
+  },
+  controls: { title: "地図の表示", zoomIn: "拡大", zoomOut: "縮小", fit: "全体を表示" },
+  attribution: { contributors: "© OpenStreetMap contributors", licence: "ODbL", sources: "出典" },
+  map: {
+    name: "地図",
+    keys: "矢印キーで地図を動かし、プラスとマイナスのキーで拡大・縮小し、0のキーで全体を表示します。島は一覧からも選べます。",
+    loading: "地図を読み込んでいます…",
+  },
+  layout: {
+    skipMap: "地図を飛ばす",
+    column: "地位と出典",
+    sheetToHalf: "パネルを半分まで開く",
+    sheetToFull: "パネルをすべて開く",
+    sheetToPeek: "パネルを下げる",
+  },
+  notices: {
+    title: "お知らせ",
+    dismiss: "閉じる",
+    retry: "再試行",
+    reload: "ページを再読み込み",
+    address: (parts) => `アドレスの一部(${list(parts.map((part) => PARTS[part]))})を読み取れなかったため、標準の設定で表示しています。`,
+    geometryNotLoaded: (names) =>
+      names.length === 0
+        ? "地図の地形データを読み込めませんでしたが、一覧、詳細、出典はご覧いただけます。"
+        : `${list(names)}の地形データを読み込めなかったため、それ以外の部分を表示しています。`,
+    geometryInvalid: (names) =>
+      names.length === 0
+        ? "地図の地形データが壊れているため描画できませんが、一覧、詳細、出典はご覧いただけます。"
+        : `${list(names)}の地形データが壊れているため、それ以外の部分を表示しています。`,
+    geometrySlow: "地形データの読み込みに時間がかかっていますが、一覧、詳細、出典はご覧いただけます。",
+    webgl: "このブラウザーではWebGLの地図を表示できないため、同じ内容の簡易な地図を表示しています。",
+    contextLost: "WebGLによる描画が止まったため、同じ内容の簡易な地図を表示しています。",
+    worker: "地図を描くプログラムの一部が起動しなかったため、同じ内容の簡易な地図を表示しています。",
+    timeout: "地図を描くプログラムの準備に時間がかかっているため、同じ内容の簡易な地図を表示しています。",
+    internal: "この部分で問題が起きましたが、ほかの部分は引き続きご利用いただけます。",
+    recovered: "地図が再び表示できるようになりました。",
+    copied: "この画面のアドレスをコピーしました。",
+    copyFailed: "アドレスをコピーできませんでした。ブラウザーのアドレス欄からコピーしてください。",
+  },
+};

@@ -1,0 +1,102 @@
+/** The interface's own words, apart from sentences about the record: names of buttons, panels, states and faults. */
+
+/** The parts of an address that a reader may be told about. */
+export type AddressPart = "island" | "layers" | "date" | "map" | "theme";
+
+export interface InterfaceMessages {
+  readonly header: {
+    readonly menu: string;
+    readonly languages: string;
+    readonly theme: string;
+    readonly themes: { readonly auto: string; readonly light: string; readonly dark: string };
+    readonly share: string;
+    readonly shareHint: string;
+  };
+  readonly layers: {
+    readonly title: string;
+    /** Read out after the title on the button that opens the list: how many are on. */
+    readonly count: (on: number) => string;
+    readonly collapse: string;
+    readonly expand: string;
+    readonly close: string;
+    readonly reset: string;
+    readonly treaties: string;
+    readonly positions: string;
+    /** Why positions are not drawn at another date. */
+    readonly positionsOnlyToday: string;
+    readonly control: string;
+    /** The switch itself, at the date of today and at another. */
+    readonly controlToday: string;
+    readonly controlThen: string;
+    readonly controlNote: string;
+    readonly notYet: string;
+  };
+  readonly timeline: {
+    readonly title: string;
+    /** The visible label of the slider. */
+    readonly date: string;
+    readonly today: string;
+    /** "1880", as it stands alone in large type. */
+    readonly year: (year: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly noPrevious: string;
+    readonly noNext: string;
+    readonly choose: string;
+    readonly anyDay: string;
+    readonly go: string;
+    /** Shown when the day typed in lies outside; both ends as the words write dates. */
+    readonly outside: (first: string, last: string) => string;
+    readonly instruments: string;
+    /** Names of the strip that shows who administered. */
+    readonly lane: (name: string) => string;
+    /** The islands, when none is chosen. */
+    readonly allFour: string;
+    /** A stretch in which the territories named did not all have the same administration. */
+    readonly differs: string;
+  };
+  readonly controls: {
+    readonly title: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+  };
+  readonly attribution: {
+    readonly contributors: string;
+    readonly licence: string;
+    readonly sources: string;
+  };
+  readonly map: {
+    readonly name: string;
+    /** How the keyboard works the map, for those who reach it by keyboard. */
+    readonly keys: string;
+    readonly loading: string;
+  };
+  readonly layout: {
+    readonly skipMap: string;
+    readonly column: string;
+    /** The sheet's button names what it does next. */
+    readonly sheetToHalf: string;
+    readonly sheetToFull: string;
+    readonly sheetToPeek: string;
+  };
+  readonly notices: {
+    readonly title: string;
+    readonly dismiss: string;
+    readonly retry: string;
+    readonly reload: string;
+    readonly address: (parts: readonly AddressPart[]) => string;
+    /** Names as the record writes them; with none, all of the geometry is meant. */
+    readonly geometryNotLoaded: (names: readonly string[]) => string;
+    readonly geometryInvalid: (names: readonly string[]) => string;
+    readonly geometrySlow: string;
+    readonly webgl: string;
+    readonly contextLost: string;
+    readonly worker: string;
+    readonly timeout: string;
+    readonly internal: string;
+    readonly recovered: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+  };
+}

@@ -1,0 +1,185 @@
+import type { WordsMessages } from "./messages.ts";
+
+/** Indexed by the number of islands: Russian declines what it counts. */
+const COUNTED = ["острова", "остров", "два острова", "три острова", "четыре острова"] as const;
+
+/** A phrase about administration inside a sentence; phrases about claims begin with a country's name and stay as they are. */
+function inner(phrase: string): string {
+  return phrase.charAt(0).toLocaleLowerCase("ru") + phrase.slice(1);
+}
+
+/** Dates end in "г.", which ends a sentence too. */
+function sentence(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}
+
+export const wordsMessages: WordsMessages = {
+  effect: {
+    assigned: {
+      named: (party) => `${party}, названо прямо`,
+      implied: (party) => `${party}, по смыслу текста`,
+      plain: (party) => party,
+    },
+    ceded: (recipient) => `Уступлено ${recipient}`,
+    undivided: "Без раздела (совместно)",
+    renounced: "Отказ; получатель не назван",
+    promised: { conditional: "Согласие на передачу при условии", plain: "Согласие на передачу" },
+    administered: "Под управлением третьей стороны",
+    excluded: {
+      named: "Исключено, названо прямо; не окончательно",
+      implied: "Исключено по смыслу текста; не окончательно",
+      plain: "Исключено; не окончательно",
+    },
+    excludedAs: (term) => `Исключено как «${term}»; не окончательно`,
+    namedAsIssue: "Названо в вопросе о принадлежности",
+    leftOpen: "Оставлено открытым",
+    termDisputed: (term) => `«${term}»: значение оспаривается`,
+    silent: "Не затронуто",
+  },
+  date: {
+    year: (year) => `${year} г.`,
+    period: (from, until) => (until === null ? `с ${from}` : `${from} — ${until}`),
+    dayOf: (date, instruments) => `${date} (${instruments})`,
+  },
+  undivided: "Без раздела (совместно)",
+  allIslands: (count) => COUNTED[count] ?? `${count} островов`,
+  situation: (names, administered) => `${names} — ${inner(administered)}`,
+  dateSentence: (date, situations) => (situations.length === 0 ? date : `${date}: ${situations.join("; ")}`),
+  lede: {
+    today: (administered, claims) => `${[administered, ...claims].join("; ")}.`,
+    past: (date, administered) => `${date} — ${inner(administered)}.`,
+  },
+  legend: {
+    boundary: (year, instrument) => `Граница ${year} года (${instrument})`,
+    lineOfControl: "Нынешняя линия контроля",
+    landing: (year) => `Высадка ${year} года и её дата`,
+    excluded: (year) => `Исключено из области управления в ${year} году; не окончательно`,
+    renounced: (year) => `Отказ в ${year} году; получатель не назван`,
+    leftOpen: (year) => `Оставлено открытым в ${year} году`,
+    promised: (year) => `Согласие на передачу при условии, ${year} год`,
+    namedAsIssue: (year) => `Названо в вопросе о принадлежности, ${year} год`,
+    ceded: (year) => `Уступлено в ${year} году`,
+    heading: "Условные обозначения",
+    groups: {
+      fill: { mark: "Заливка", meaning: "кто управляет" },
+      hatch: { mark: "Штриховка", meaning: "кто считает своим" },
+      line: { mark: "Линии и знаки", meaning: "что сказано в документах" },
+    },
+    empty: "Все слои выключены. Включите их, чтобы увидеть, кто управляет, кто считает своим и что сказано в документах.",
+  },
+  summary: {
+    today: (date) => sentence(`На карте — сегодняшний день, ${date}`),
+    past: (date) => sentence(`На карте — ${date}`),
+    administered: (names, administered) => `${administered}: ${names}.`,
+    claimed: (names, claimants, count) =>
+      count === 1
+        ? `${claimants} считает своей территорией ${names}.`
+        : `${claimants}, каждая со своей стороны, считают своей территорией ${names}.`,
+    shown: (marks) => `Также показано: ${marks}.`,
+    nothing: "Все слои выключены: показаны только суша и названия.",
+    selected: (name) => `Выбрано: ${name}.`,
+  },
+  map: {
+    of: (region) => `Карта: ${region}.`,
+    markOn: (mark, names) => (names === "" ? `${mark}.` : `${mark}: ${names}.`),
+  },
+  announce: {
+    selected: (name, lede) => `Выбрано: ${name}. ${lede}`,
+    deselected: "Выбор снят.",
+    date: sentence,
+    layerOn: (layer) => `Слой включён: ${layer}.`,
+    layerOff: (layer) => `Слой выключен: ${layer}.`,
+    layerNotYet: (layer) => `Слой включён, но не показан: он относится к более поздней дате. ${layer}.`,
+    positionNotToday: (layer) => `Слой включён, но виден только на сегодняшнюю дату: ${layer}.`,
+    layers: (layers) => (layers === null ? "Все слои выключены." : `Включены слои: ${layers}.`),
+  },
+  layer: {
+    control: "Кто управляет",
+    instrument: (year, name) => `${name} (${year})`,
+  },
+  unit: {
+    km2: (value) => `${value} км²`,
+    people: (value) => `${value} чел.`,
+    m: (value) => `${value} м`,
+    km: (value) => `${value} км`,
+  },
+  range: (low, high) => `${low}–${high}`,
+  figure: {
+    area: "Площадь",
+    population: "Население",
+    settlement: "Главный населённый пункт",
+    "high-point": "Высшая точка",
+    administration: "Админ. единица",
+    distance: "Расстояние",
+  },
+  asOf: (date) => `(${date})`,
+  details: {
+    close: (name) => `Закрыть: ${name}`,
+    parts: "Об этом острове",
+    names: "Названия",
+    origins: "Что известно о названиях",
+    figures: "Сведения",
+    figureKind: "Показатель",
+    noFigure: "нет в использованных источниках",
+    status: "Что сказано в документах",
+    notYet: "на эту дату ещё нет",
+    condition: "Условие:",
+    readings: "Как это толкует каждая из сторон",
+    control: "Кто управлял",
+    onDate: (date) => `На ${date}`,
+    sequence: "Все периоды",
+    now: "дата на карте",
+    positions: "Позиции сегодня",
+    positionsAreTodays: "Это сегодняшние позиции, какая бы дата ни была на карте.",
+  },
+  overview: {
+    islands: "Острова",
+    about: "Коротко о споре",
+    howToRead: "Как читать карту",
+    order: "Порядок названий",
+    instruments: "Документы",
+    instrumentsNote: "Что было подписано, издано или совершено, по порядку дат.",
+    kind: {
+      treaty: "договор",
+      declaration: "декларация",
+      agreement: "соглашение",
+      directive: "директива",
+      decree: "указ",
+      act: "действие",
+    },
+    dated: {
+      treaty: "Подписан",
+      declaration: "Подписана",
+      agreement: "Подписано",
+      directive: "Издана",
+      decree: "Издан",
+      act: "Произошло",
+    },
+    inForce: "Вступление в силу",
+    place: "Место",
+    parties: "Стороны",
+    officialNames: "Названия",
+    dates: "О датах",
+    texts: "Аутентичные тексты",
+    articles: "Содержание",
+    effects: "Что это значит для каждой территории",
+    sources: "Источники",
+  },
+  sources: {
+    heading: "Источники",
+    note: "Каждое утверждение на этой странице ведёт к одному из этих источников. Указан вид источника, чтобы читатель мог судить о нём сам.",
+    kind: {
+      primary: "Тексты документов",
+      official: "Заявления и страницы правительств",
+      scholarly: "Исследования и другие вторичные работы",
+      press: "Сообщения прессы",
+      reference: "Справочники и сводные данные",
+      partisan: "Страницы, отстаивающие одну из сторон; взято только то, что они воспроизводят",
+    },
+    language: (language) => `язык: ${language}`,
+    undated: "без даты",
+    newTab: "откроется в новой вкладке",
+    noAddress: "нет адреса в сети",
+    read: (pinpoint, language) => `${pinpoint}, ${language}`,
+  },
+};

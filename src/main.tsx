@@ -1,0 +1,3 @@
+import { startPage } from "./app/startPage.tsx";
+
+startPage(document, window);

@@ -1,0 +1,11 @@
+/** A position is what a party says of a territory today, in its own terms, attributed. */
+import type { PartyId } from "./party.ts";
+import type { Statement } from "./source.ts";
+import type { TerritoryId } from "./territory.ts";
+
+export interface Position extends Statement {
+  readonly party: PartyId;
+  readonly territory: TerritoryId;
+  /** Whether the party holds the territory to be its own: drawn as a claim when the date is today. */
+  readonly claims: boolean;
+}

@@ -1,0 +1,63 @@
+/** The record is the whole body of cited facts on one dispute. It is data: everything below `app` takes it as an argument. */
+import type { ControlPeriod } from "./control.ts";
+import type { IsoDate } from "./date.ts";
+import type { DisputeEvent, Instrument, Layer } from "./instrument.ts";
+import type { Localised, PerLanguage, Text } from "./language.ts";
+import type { NameForm } from "./name.ts";
+import type { Party } from "./party.ts";
+import type { Position } from "./position.ts";
+import type { Source } from "./source.ts";
+import type { Figure, Islet, Place, Territory } from "./territory.ts";
+
+/** How the whole dispute and its region are called on the page. */
+export interface RegionNames {
+  /** The pair in the order the reader's language decides: "Northern Territories / Southern Kurils". */
+  readonly pair: PerLanguage<readonly NameForm[]>;
+  readonly subtitle: Text;
+  /** Three sentences for a reader who has chosen no island. */
+  readonly overview: Text;
+  /** Why names and parties stand in the order they do. */
+  readonly orderRule: Text;
+  /** That lines and colours imply no view on sovereignty. */
+  readonly disclaimer: Text;
+}
+
+export interface HistoricalRecord {
+  /** Version of the record, as in semantic versioning. */
+  readonly version: string;
+  /** The day to which the record is known to be current. */
+  readonly knownTo: IsoDate;
+  /** The first day that the record covers. */
+  readonly since: IsoDate;
+  readonly region: RegionNames;
+  /** The first two are the parties to the dispute; `partyOrder` says which comes first for a reader. */
+  readonly parties: readonly Party[];
+  readonly partyOrder: PerLanguage<readonly string[]>;
+  /** South-west to north-east. */
+  readonly territories: readonly Territory[];
+  readonly islets: readonly Islet[];
+  readonly places: readonly Place[];
+  readonly figures: readonly Figure[];
+  /** In order of date. */
+  readonly layers: readonly Layer[];
+  /** In order of date. */
+  readonly instruments: readonly Instrument[];
+  readonly events: readonly DisputeEvent[];
+  readonly control: readonly ControlPeriod[];
+  readonly positions: readonly Position[];
+  readonly sources: readonly Source[];
+}
+
+/** The record in one language: what the app and the renderers work on. */
+export type LocalRecord = Localised<HistoricalRecord>;
+export type LocalTerritory = LocalRecord["territories"][number];
+export type LocalInstrument = LocalRecord["instruments"][number];
+export type LocalEffect = LocalInstrument["effects"][string];
+export type LocalParty = LocalRecord["parties"][number];
+export type LocalSource = LocalRecord["sources"][number];
+export type LocalCitation = LocalTerritory["where"]["citations"][number];
+export type LocalFigure = LocalRecord["figures"][number];
+export type LocalPlace = LocalRecord["places"][number];
+export type LocalLayer = LocalRecord["layers"][number];
+export type LocalStatement = LocalTerritory["where"];
+export type LocalNameForm = LocalTerritory["names"][number];

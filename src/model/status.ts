@@ -1,0 +1,72 @@
+/** A status is what the instruments of one layer say of a territory; a situation is who administered it on a day. */
+import type { IsoDate } from "./date.ts";
+import type { LayerId } from "./instrument.ts";
+import type { LocalEffect, LocalInstrument, LocalRecord } from "./record.ts";
+import type { TerritoryId } from "./territory.ts";
+
+export type LocalControl = LocalRecord["control"][number];
+export type LocalPosition = LocalRecord["positions"][number];
+
+export interface StatusEntry {
+  readonly instrument: LocalInstrument;
+  readonly effect: LocalEffect;
+}
+
+/** The instruments that a layer shows, in order of date. */
+export function instrumentsOf(record: Pick<LocalRecord, "instruments">, layer: LayerId): readonly LocalInstrument[] {
+  return record.instruments.filter((instrument) => instrument.layer === layer);
+}
+
+/** Every effect of a layer's instruments on a territory, in order of date. */
+export function statusOf(record: Pick<LocalRecord, "instruments">, territory: TerritoryId, layer: LayerId): readonly StatusEntry[] {
+  return instrumentsOf(record, layer).flatMap((instrument) => {
+    const effect = instrument.effects[territory];
+    return effect ? [{ instrument, effect }] : [];
+  });
+}
+
+/** Who administered a territory on a day; undefined for a territory or day that the record does not cover. */
+export function controlAt(record: Pick<LocalRecord, "control">, territory: TerritoryId, date: IsoDate): LocalControl | undefined {
+  return record.control.find(
+    (period) => period.territory === territory && period.from <= date && (period.until === null || date < period.until),
+  );
+}
+
+/** The periods of one territory, earliest first. */
+export function controlOf(record: Pick<LocalRecord, "control">, territory: TerritoryId): readonly LocalControl[] {
+  return record.control.filter((period) => period.territory === territory).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The positions on a territory that hold it to be the party's own. Claims are today's: on any other day there are none. */
+export function claimsOn(
+  record: Pick<LocalRecord, "positions">,
+  territory: TerritoryId,
+  date: IsoDate,
+  today: IsoDate,
+): readonly LocalPosition[] {
+  if (date !== today) return [];
+  return record.positions.filter((position) => position.territory === territory && position.claims);
+}
+
+/** The day of an effect: its own where it has one, else the instrument's. */
+export function effectDate(instrument: Pick<LocalInstrument, "date">, effect: LocalEffect): IsoDate {
+  return effect.date ?? instrument.date;
+}
+
+/** The day from which a layer is drawn: that of its earliest instrument. Undefined for a layer without instruments. */
+export function layerDate(record: Pick<LocalRecord, "instruments">, layer: LayerId): IsoDate | undefined {
+  const dates = instrumentsOf(record, layer).map((instrument) => instrument.date);
+  return dates.toSorted()[0];
+}
+
+/**
+ * The days at which a reader who steps from instrument to instrument stops: the days the instruments were signed,
+ * issued or begun, the days they entered into force, and the days of effects that have their own.
+ */
+export function stopsOf(record: Pick<LocalRecord, "instruments">): readonly IsoDate[] {
+  const days = record.instruments.flatMap((instrument) => [
+    instrument.date,
+    ...Object.values(instrument.effects).flatMap((effect) => (effect.date === undefined ? [] : [effect.date])),
+  ]);
+  return [...new Set(days)].toSorted();
+}

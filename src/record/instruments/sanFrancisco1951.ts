@@ -1,0 +1,318 @@
+import type { Effect, Instrument, Reading } from "../../model/instrument.ts";
+import type { Text } from "../../model/language.ts";
+import { answer, article, place } from "../pinpoints.ts";
+
+const KURILE_ISLANDS: Text = {
+  en: "“Kurile Islands”",
+  ja: "「千島列島」",
+  ru: "«Курильские острова»",
+};
+
+const ARTICLE_2C = article("2(c)");
+const treaty2c = { source: "un-treaty-1832", pinpoint: ARTICLE_2C, read: "en" } as const;
+const study2c = {
+  source: "spf-san-francisco",
+  pinpoint: place("section 1", "第1節", "раздел 1"),
+} as const;
+
+function japan(text: Text): Reading {
+  return {
+    party: "japan",
+    text,
+    citations: [{ source: "shugiin-2006-scope", pinpoint: answer("1–3"), read: "ja" }],
+  };
+}
+
+function japanOnHokkaido(text: Text): Reading {
+  return {
+    party: "japan",
+    text,
+    citations: [
+      { source: "yoshida-1951" },
+      { source: "shugiin-2006-scope", pinpoint: answer("1–3"), read: "ja" },
+    ],
+  };
+}
+
+function russia(text: Text): Reading {
+  return {
+    party: "russia",
+    text,
+    citations: [
+      study2c,
+      {
+        source: "khrushchev-1961",
+        pinpoint: place("letter of 8 December 1961", "1961年12月8日付書簡", "письмо от 8 декабря 1961 года"),
+        read: "ja",
+      },
+    ],
+  };
+}
+
+function notMentioned(text: Text): Effect {
+  return { effect: "silent", party: null, basis: null, text, citations: [treaty2c] };
+}
+
+export const sanFrancisco1951 = {
+  id: "1951-san-francisco",
+  layer: "1951",
+  kind: "treaty",
+  form: "multilateral",
+  name: {
+    en: "San Francisco Peace Treaty",
+    ja: "サンフランシスコ平和条約",
+    ru: "Сан-Францисский мирный договор",
+  },
+  officialNames: [
+    { text: "Treaty of Peace with Japan", lang: "en" },
+    { text: "日本国との平和条約", lang: "ja" },
+    { text: "Мирный договор с Японией (Сан-Францисский)", lang: "ru" },
+  ],
+  date: "1951-09-08",
+  inForce: "1952-04-28",
+  place: { en: "San Francisco", ja: "サンフランシスコ", ru: "Сан-Франциско" },
+  parties: {
+    en: "Japan and the Allied Powers that signed; the Soviet Union did not",
+    ja: "日本と署名した連合国。ソ連は署名していない",
+    ru: "Япония и подписавшие договор союзные державы; СССР его не подписал",
+  },
+  summary: {
+    text: {
+      en: "Japan renounced “the Kurile Islands” and the part of Sakhalin (Karafuto) acquired in 1905. The treaty names no recipient and does not say which islands are the Kurile Islands. The Soviet Union did not sign it.",
+      ja: "日本は「千島列島」と、1905年に得た樺太(サハリン)の一部を放棄した。条約は放棄の相手を示さず、千島列島の範囲も定めていない。ソ連は署名しなかった。",
+      ru: "Япония отказалась от «Курильских островов» и от части Сахалина (Карафуто), полученной в 1905 году. Договор не называет, в чью пользу, и не определяет, какие острова — Курильские. СССР его не подписал.",
+    },
+    citations: [treaty2c, study2c, { source: "frus-1956-aide-memoire" }],
+  },
+  dates: {
+    text: {
+      en: "Signed on 8 September 1951; in force from 28 April 1952, when the required ratifications had been deposited (Art. 23).",
+      ja: "1951年9月8日に署名。必要な数の批准書が寄託され、1952年4月28日に効力を生じた(第23条)。",
+      ru: "Подписан 8 сентября 1951 года; вступил в силу 28 апреля 1952 года, когда были сданы на хранение необходимые ратификационные грамоты (статья 23).",
+    },
+    citations: [
+      {
+        source: "un-treaty-1832",
+        pinpoint: place("p. 46, note 1", "46頁注1", "с. 46, прим. 1"),
+        read: "en",
+      },
+    ],
+  },
+  texts: {
+    text: {
+      en: "The English term is “Kurile Islands”, the Japanese one “Chishima-retto”. No language of the treaty lists or delimits them.",
+      ja: "英文は Kurile Islands、日本文は「千島列島」とする。どの言語の文も島名を列挙せず、範囲を画していない。",
+      ru: "В английском тексте — Kurile Islands, в японском — «Тисима-рэтто». Ни на одном языке договор не перечисляет и не очерчивает этих островов.",
+    },
+    citations: [treaty2c, study2c],
+  },
+  articles: [
+    {
+      pinpoint: ARTICLE_2C,
+      text: {
+        en: "Japan renounces all right, title and claim to the Kurile Islands and to the portion of Sakhalin, with the islands adjacent to it, over which it acquired sovereignty by the Treaty of Portsmouth. To whom, the treaty does not say.",
+        ja: "日本は、千島列島と、ポーツマス条約により主権を得た樺太の一部およびこれに近接する諸島に対する全ての権利、権原、請求権を放棄する。相手国は示されていない。",
+        ru: "Япония отказывается от всех прав, правооснований и претензий на Курильские острова и на ту часть Сахалина с прилегающими островами, суверенитет над которой она приобрела по Портсмутскому договору. В чью пользу, не сказано.",
+      },
+      citations: [treaty2c, study2c],
+    },
+    {
+      pinpoint: article(25),
+      text: {
+        en: "The treaty confers no rights on a state that has not signed and ratified it. The United States noted in 1956 that this left the Soviet Union without any.",
+        ja: "条約は、署名し批准した国以外にいかなる権利も与えない。米国は1956年、このためソ連は何の権利も得ていないと指摘した。",
+        ru: "Договор не даёт прав государству, которое его не подписало и не ратифицировало. США отмечали в 1956 году, что СССР поэтому никаких прав не получил.",
+      },
+      citations: [
+        { source: "un-treaty-1832", pinpoint: article(25), read: "en" },
+        { source: "senate-report-1952", pinpoint: article(25) },
+        { source: "frus-1956-aide-memoire" },
+      ],
+    },
+    {
+      pinpoint: place("Statements in Japan, 1951", "1951年の日本側の説明", "заявления в Японии, 1951 год"),
+      text: {
+        en: "On 7 September 1951 Japan’s chief delegate spoke of Etorofu and Kunashiri as two islands “of the South Kuriles”, and of Habomai and Shikotan as part of Hokkaido. On 19 October the director of the Treaties Bureau told parliament that the Kurile Islands of the treaty took in both the north and the south Kurils, but not Habomai and Shikotan.",
+        ja: "1951年9月7日、日本の首席全権は択捉・国後を「千島南部の二島」、歯舞・色丹を北海道の一部と述べた。10月19日、外務省条約局長は国会で、条約の千島列島は北千島と南千島の両方を含み、歯舞と色丹は含まれないと答弁した。",
+        ru: "7 сентября 1951 года глава японской делегации назвал Эторофу и Кунасири двумя островами «южных Курил», а Хабомаи и Шикотан — частью Хоккайдо. 19 октября директор договорного департамента МИД заявил в парламенте, что Курильские острова договора включают северные и южные Курилы, но не Хабомаи и Шикотан.",
+      },
+      citations: [
+        { source: "yoshida-1951" },
+        {
+          source: "shugiin-2006-scope-question",
+          pinpoint: place("question 2", "質問二", "вопрос 2"),
+          read: "ja",
+        },
+      ],
+    },
+    {
+      pinpoint: place("Statements in Japan, 1955–56", "1955〜56年の日本側の説明", "заявления в Японии, 1955–1956 годы"),
+      text: {
+        en: "In December 1955 the foreign minister, and on 11 February 1956 the government, told parliament that Kunashir / Kunashiri and Etorofu / Iturup are not among the Kurile Islands of the treaty. This has been Japan’s position since.",
+        ja: "1955年12月に外相が、1956年2月11日に政府が、国後島 / クナシルとイトゥルップ / 択捉島は条約の千島列島に含まれないと国会で表明した。以後、日本政府はこの立場を取る。",
+        ru: "В декабре 1955 года министр иностранных дел, а 11 февраля 1956 года правительство заявили в парламенте, что Кунасири / Кунашир и Итуруп / Эторофу не входят в Курильские острова договора. С тех пор это позиция Японии.",
+      },
+      citations: [
+        { source: "worldjpn-1956-kuriles", read: "ja" },
+        { source: "diet-2002-kuriles", read: "ja" },
+        { source: "shugiin-2006-scope", pinpoint: answer("1–3"), read: "ja" },
+      ],
+    },
+    {
+      pinpoint: place("US Senate, 20 March 1952", "米国上院、1952年3月20日", "Сенат США, 20 марта 1952 года"),
+      text: {
+        en: "In consenting to the treaty the US Senate declared, without making a reservation, that nothing in it favours the Soviet Union in southern Sakhalin, the Kurile Islands, the Habomai group or Shikotan, or recognises Yalta.",
+        ja: "米国上院は条約の承認に際し、条約のいかなる規定も南樺太(サハリン南部)、千島列島、歯舞群島、色丹島についてソ連を利するものでなく、ヤルタ協定を承認するものでもないと宣言した。留保ではない。",
+        ru: "Одобряя договор, Сенат США заявил, не делая оговорки, что ничто в нём не даёт преимуществ СССР на Южном Сахалине, Курильских островах, островах Хабомаи и Шикотане и не означает признания Ялты.",
+      },
+      citations: [{ source: "frus-1952-senate" }],
+    },
+  ],
+  boundaries: [],
+  effects: {
+    habomai: {
+      effect: "left-open",
+      party: null,
+      basis: null,
+      text: {
+        en: "Art. 2(c) does not name the Habomai group. Japan told the conference that it is part of Hokkaido, and in October 1951 that it is not among the Kurils; the Soviet Union did not sign.",
+        ja: "第2条(c)に歯舞群島の名はない。日本は会議で北海道の一部と述べ、1951年10月には千島に含まれないと説明した。ソ連は署名していない。",
+        ru: "Статья 2(с) островов Хабомаи не называет. Япония заявила на конференции, что это часть Хоккайдо, а в октябре 1951 года — что они не входят в Курилы; СССР договора не подписал.",
+      },
+      citations: [
+        treaty2c,
+        { source: "yoshida-1951" },
+        { source: "shugiin-2006-scope-question", pinpoint: place("question 2", "質問二", "вопрос 2"), read: "ja" },
+      ],
+      readings: [
+        japanOnHokkaido({
+          en: "Japan holds that the Habomai group is part of Hokkaido, that it has never been one of the Kurile Islands, and that Art. 2(c) therefore leaves it Japanese.",
+          ja: "日本政府は、歯舞群島は北海道の一部で千島列島に含まれず、第2条(c)で放棄していないとしている。",
+          ru: "Япония считает, что острова Хабомаи — часть Хоккайдо, что к Курильским островам они не относятся и что по статье 2(с) она от них не отказывалась.",
+        }),
+        russia({
+          en: "Russia holds that the Habomai group belongs to the Lesser Kuril Chain, that it is thus one of the Kurile Islands, and that Japan renounced it in Art. 2(c).",
+          ja: "ロシア政府は、歯舞群島は小クリル列島として千島列島に含まれ、第2条(c)で放棄されたとしている。",
+          ru: "Россия считает, что острова Хабомаи — часть Малой Курильской гряды, что они относятся к Курильским островам и что по статье 2(с) Япония от них отказалась.",
+        }),
+      ],
+    },
+    kunashiri: {
+      effect: "left-open",
+      party: null,
+      basis: null,
+      term: KURILE_ISLANDS,
+      text: {
+        en: "Whether Kunashir / Kunashiri is one of “the Kurile Islands” of Art. 2(c) the treaty does not say. Japan’s own answer changed between 1951 and 1956.",
+        ja: "国後島 / クナシルが第2条(c)の「千島列島」に含まれるかどうかを、条約は示していない。日本政府の説明も1951年と1956年の間で変わった。",
+        ru: "Относится ли остров Кунасири / Кунашир к «Курильским островам» статьи 2(с), договор не говорит. Ответ самой Японии между 1951 и 1956 годами изменился.",
+      },
+      citations: [treaty2c, { source: "worldjpn-1956-kuriles", read: "ja" }],
+      readings: [
+        japan({
+          en: "Japan holds that the Kurile Islands which it renounced are those from Urup / Uruppu northward, as the treaties of 1855 and 1875 show, and that Kunashir / Kunashiri is not one of them.",
+          ja: "日本政府は、放棄した千島列島とは1855年と1875年の条約から明らかなようにウルップ島(得撫島)以北を指し、国後島 / クナシルは含まれないとしている。",
+          ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с Урупа, как видно из договоров 1855 и 1875 годов, и что остров Кунасири / Кунашир к ним не относится.",
+        }),
+        russia({
+          en: "Russia holds that Kunashir / Kunashiri is one of the Kurile Islands which Japan renounced, and that the renunciation is absolute: it counts towards all states, those that did not sign included.",
+          ja: "ロシア政府は、国後島 / クナシルは日本が放棄した千島列島に含まれ、その放棄は絶対的なもので、署名していない国に対しても効力を持つとしている。",
+          ru: "Россия считает, что остров Кунасири / Кунашир относится к Курильским островам, от которых Япония отказалась, и что этот отказ абсолютен: он действует и для тех, кто договора не подписал.",
+        }),
+      ],
+    },
+    shikotan: {
+      effect: "left-open",
+      party: null,
+      basis: null,
+      text: {
+        en: "Art. 2(c) does not name Shikotan. Japan told the conference that it is part of Hokkaido, and in October 1951 that it is not among the Kurils; the Soviet Union did not sign.",
+        ja: "第2条(c)に色丹島の名はない。日本は会議で北海道の一部と述べ、1951年10月には千島に含まれないと説明した。ソ連は署名していない。",
+        ru: "Статья 2(с) Шикотана не называет. Япония заявила на конференции, что это часть Хоккайдо, а в октябре 1951 года — что он не входит в Курилы; СССР договора не подписал.",
+      },
+      citations: [
+        treaty2c,
+        { source: "yoshida-1951" },
+        { source: "shugiin-2006-scope-question", pinpoint: place("question 2", "質問二", "вопрос 2"), read: "ja" },
+      ],
+      readings: [
+        japanOnHokkaido({
+          en: "Japan holds that Shikotan is part of Hokkaido, that the Kurile Islands of the treaty do not include it, and that Art. 2(c) therefore leaves it Japanese.",
+          ja: "日本政府は、色丹島は北海道の一部で千島列島に含まれず、第2条(c)で放棄していないとしている。",
+          ru: "Япония считает, что Шикотан — часть Хоккайдо, что к Курильским островам договора он не относится и что по статье 2(с) она от него не отказывалась.",
+        }),
+        russia({
+          en: "Russia holds that Shikotan belongs to the Lesser Kuril Chain, that the Kurile Islands of the treaty include it, and that Japan renounced it in Art. 2(c).",
+          ja: "ロシア政府は、色丹島は小クリル列島として千島列島に含まれ、第2条(c)で放棄されたとしている。",
+          ru: "Россия считает, что Шикотан — часть Малой Курильской гряды, что к Курильским островам договора он относится и что по статье 2(с) Япония от него отказалась.",
+        }),
+      ],
+    },
+    etorofu: {
+      effect: "left-open",
+      party: null,
+      basis: null,
+      term: KURILE_ISLANDS,
+      text: {
+        en: "Whether Etorofu / Iturup is one of “the Kurile Islands” of Art. 2(c) the treaty does not say. Japan’s own answer changed between 1951 and 1956.",
+        ja: "イトゥルップ / 択捉島が第2条(c)の「千島列島」に含まれるかどうかを、条約は示していない。日本政府の説明も1951年と1956年の間で変わった。",
+        ru: "Относится ли остров Итуруп / Эторофу к «Курильским островам» статьи 2(с), договор не говорит. Ответ самой Японии между 1951 и 1956 годами изменился.",
+      },
+      citations: [treaty2c, { source: "worldjpn-1956-kuriles", read: "ja" }],
+      readings: [
+        japan({
+          en: "Japan holds that the Kurile Islands which it renounced are those from Urup / Uruppu northward, as the treaties of 1855 and 1875 show, and that Etorofu / Iturup is not one of them.",
+          ja: "日本政府は、放棄した千島列島とは1855年と1875年の条約から明らかなようにウルップ島(得撫島)以北を指し、イトゥルップ / 択捉島は含まれないとしている。",
+          ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с Урупа, как видно из договоров 1855 и 1875 годов, и что остров Итуруп / Эторофу к ним не относится.",
+        }),
+        russia({
+          en: "Russia holds that Etorofu / Iturup is one of the Kurile Islands which Japan renounced, and that the renunciation is absolute: it counts towards all states, those that did not sign included.",
+          ja: "ロシア政府は、イトゥルップ / 択捉島は日本が放棄した千島列島に含まれ、その放棄は絶対的なもので、署名していない国に対しても効力を持つとしている。",
+          ru: "Россия считает, что остров Итуруп / Эторофу относится к Курильским островам, от которых Япония отказалась, и что этот отказ абсолютен: он действует и для тех, кто договора не подписал.",
+        }),
+      ],
+    },
+    "northern-kurils": {
+      effect: "renounced",
+      party: "japan",
+      basis: "named",
+      text: {
+        en: "Art. 2(c): Japan renounces the Kurile Islands, which on every reading include Urup / Uruppu and those to the north. No recipient is named.",
+        ja: "第2条(c)により、日本は千島列島を放棄する。ウルップ島(得撫島)以北はどの解釈でもこれに含まれる。相手国は示されていない。",
+        ru: "Статья 2(с): Япония отказывается от Курильских островов, к которым при любом толковании относятся Уруп и острова к северу от него. В чью пользу, не сказано.",
+      },
+      citations: [treaty2c, study2c],
+    },
+    "southern-sakhalin": {
+      effect: "renounced",
+      party: "japan",
+      basis: "named",
+      text: {
+        en: "Art. 2(c): Japan renounces the portion of Sakhalin (Karafuto) acquired under the Treaty of Portsmouth, with the islands adjacent to it. No recipient is named.",
+        ja: "第2条(c)により、日本はポーツマス条約で得た樺太(サハリン)の一部と近接する諸島を放棄する。相手国は示されていない。",
+        ru: "Статья 2(с): Япония отказывается от части Сахалина (Карафуто), полученной по Портсмутскому договору, и от прилегающих островов. В чью пользу, не сказано.",
+      },
+      citations: [treaty2c, study2c],
+    },
+    "northern-sakhalin": notMentioned({
+      en: "The treaty does not deal with the north of Sakhalin.",
+      ja: "条約はサハリン北部(北樺太)を扱っていない。",
+      ru: "Севера Сахалина договор не касается.",
+    }),
+    hokkaido: notMentioned({
+      en: "The territorial articles do not name Hokkaido, which remains part of Japan.",
+      ja: "領土に関する条項に北海道の名はなく、引き続き日本の一部である。",
+      ru: "В статьях о территории Хоккайдо не назван; он остаётся частью Японии.",
+    }),
+    kamchatka: notMentioned({
+      en: "The treaty does not mention Kamchatka.",
+      ja: "条約にカムチャツカの名はない。",
+      ru: "Камчатка в договоре не упомянута.",
+    }),
+  },
+  citations: [
+    { source: "un-treaty-1832", read: "en" },
+    { source: "spf-san-francisco" },
+    { source: "yoshida-1951" },
+  ],
+} as const satisfies Instrument;

@@ -1,0 +1,5 @@
+import type { Position } from "../../model/position.ts";
+import { japanPositions } from "./japan.ts";
+import { russiaPositions } from "./russia.ts";
+
+export const positions: readonly Position[] = [...japanPositions, ...russiaPositions];

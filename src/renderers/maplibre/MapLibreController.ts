@@ -1,0 +1,349 @@
+/** Owns the MapLibre map: hands it styles, cameras and states, and reports what the reader and the engine do. */
+import { LngLat, Map as MapLibreMap, type MapOptions } from "maplibre-gl";
+import type { GeometryIndex } from "../../model/geometry.ts";
+import type { TerritoryId } from "../../model/territory.ts";
+import type { Pixel } from "../../scene/camera.ts";
+import type { Palette } from "../../scene/palette.ts";
+import type { Scene } from "../../scene/scene.ts";
+import type { Theme } from "../../scene/tokens.ts";
+import { allowedCamera, CAMERA_LIMITS, type Camera, sameCamera } from "../../view/view.ts";
+import type { MapGestures, MapMover } from "../mapSurface.ts";
+import { HATCH_PIXEL_RATIO, hatchImageOf } from "./hatchImage.ts";
+import { LAND_SOURCE } from "./sources.ts";
+import { type AreaState, styleOf } from "./styleOf.ts";
+
+export type MapLibreFault = "E_CONTEXT_LOST" | "E_WORKER" | "E_WEBGL" | "E_INTERNAL";
+
+export interface MapLibreCallbacks extends MapGestures {
+  /** What is drawn is no longer the present view, or about to change. */
+  readonly onBusy: () => void;
+  /** The present view is drawn and nothing moves. */
+  readonly onSettled: () => void;
+  /** Once, before the first `onSettled`: the canvas may be shown. */
+  readonly onFirstFrame: () => void;
+  readonly onFault: (code: MapLibreFault) => void;
+  /** A lost context is back after its fault was reported. */
+  readonly onRecovered: () => void;
+}
+
+export interface MapLibreOptions {
+  /** An empty element that fills the map's box. */
+  readonly container: HTMLElement;
+  /** Plain wheel and one-finger drag are left to the page around. */
+  readonly cooperative?: boolean;
+  /** The engine's own hints: `CooperativeGesturesHandler.WindowsHelpText` and its like. */
+  readonly locale?: Readonly<Record<string, string>>;
+  readonly callbacks: MapLibreCallbacks;
+}
+
+export interface MapLibreInputs {
+  readonly scene: Scene;
+  readonly geometry: GeometryIndex;
+  readonly palette: Palette;
+  readonly theme: Theme;
+  readonly camera: Camera;
+  readonly selected: TerritoryId | null;
+  readonly hovered: TerritoryId | null;
+  /** Whether a new camera may be travelled to; readers who ask for less motion never travel. */
+  readonly animate?: boolean;
+}
+
+const TRAVEL_MS = 450;
+const KEY_MS = 160;
+const CONTEXT_PATIENCE_MS = 3000;
+const FIRST_FRAME_PATIENCE_MS = 20_000;
+const DRAWN_INPUTS = ["scene", "geometry", "palette", "theme"] as const satisfies readonly (keyof MapLibreInputs)[];
+
+const MAP_OPTIONS = {
+  attributionControl: false,
+  boxZoom: false,
+  dragRotate: false,
+  fadeDuration: 0,
+  keyboard: false,
+  maxPitch: 0,
+  minZoom: CAMERA_LIMITS.zoom[0],
+  maxZoom: CAMERA_LIMITS.zoom[1],
+  pitchWithRotate: false,
+  renderWorldCopies: false,
+  touchPitch: false,
+  // The centre is kept within what an address may hold; the engine's own bounds would hold the edges instead, and so change the zoom.
+  transformConstrain: ({ lng, lat }, zoom) => ({
+    center: new LngLat(clamp(lng, CAMERA_LIMITS.lng), clamp(lat, CAMERA_LIMITS.lat)),
+    zoom: clamp(zoom, CAMERA_LIMITS.zoom),
+  }),
+  // Every style that can be made is validated in the tests.
+  validateStyle: false,
+} as const satisfies Partial<MapOptions>;
+
+function clamp(value: number, [low, high]: readonly [number, number]): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+export class MapLibreController implements MapMover {
+  readonly #map: MapLibreMap;
+  readonly #callbacks: MapLibreCallbacks;
+  #inputs: MapLibreInputs | null = null;
+  #style: "none" | "loading" | "old" | "present" = "none";
+  #states: Record<AreaState, TerritoryId | null> = { selected: null, hovered: null };
+  /** Who moves the camera: what the app sets is never reported back as the reader's. */
+  #author: "app" | "reader" = "app";
+  #jumping = false;
+  #reported: Camera | null = null;
+  #zoomTarget: number | null = null;
+  #settled = false;
+  #firstFrame = false;
+  #fault: MapLibreFault | null = null;
+  #contextTimer: ReturnType<typeof setTimeout> | undefined;
+  #firstFrameTimer: ReturnType<typeof setTimeout> | undefined;
+  #pointerFrame = 0;
+  #disposed = false;
+
+  /** Throws where there is no WebGL, and then leaves `container` as it was. */
+  constructor({ container, cooperative = false, locale, callbacks }: MapLibreOptions) {
+    this.#callbacks = callbacks;
+    const before = { className: container.className, children: [...container.childNodes] };
+    try {
+      this.#map = new MapLibreMap({
+        ...MAP_OPTIONS,
+        container,
+        cooperativeGestures: cooperative,
+        ...(locale ? { locale: { ...locale } } : {}),
+      });
+    } catch (cause) {
+      container.className = before.className;
+      container.replaceChildren(...before.children);
+      throw cause;
+    }
+    this.#map.touchZoomRotate.disableRotation();
+    // The surface around the canvas has the name and the focus; the engine's own region would be a second one.
+    const canvas = this.#map.getCanvas();
+    for (const name of ["tabindex", "role", "aria-label"]) canvas.removeAttribute(name);
+    canvas.setAttribute("aria-hidden", "true");
+    this.#map.setMissingStyleImageResolver((id) => this.#addHatch(id));
+    this.#listen();
+    this.#awaitFirstFrame();
+  }
+
+  /** Draws `inputs`; what has not changed since the last call costs nothing. */
+  update(inputs: MapLibreInputs): void {
+    if (this.#disposed) return;
+    const before = this.#inputs;
+    this.#inputs = inputs;
+    const redraws = DRAWN_INPUTS.some((name) => before?.[name] !== inputs[name]);
+    const marks = before?.selected !== inputs.selected || before.hovered !== inputs.hovered;
+    const moves = before === null || (!sameCamera(before.camera, inputs.camera) && !this.#isEcho(inputs.camera));
+    if (!redraws && !marks && !moves) return;
+    this.#busy();
+    if (redraws) {
+      if (this.#style === "present") this.#style = "old";
+      this.#restyle();
+    }
+    if (marks) this.#mark();
+    if (moves) this.#travel(inputs.camera, before !== null && inputs.animate === true);
+    this.#map.triggerRepaint();
+  }
+
+  panBy(dx: number, dy: number): void {
+    if (this.#disposed) return;
+    this.#map.stop();
+    this.#author = "reader";
+    this.#map.panBy([dx, dy], { duration: KEY_MS });
+  }
+
+  zoomBy(delta: number, around?: Pixel): void {
+    if (this.#disposed) return;
+    const zoom = clamp((this.#zoomTarget ?? this.#map.getZoom()) + delta, CAMERA_LIMITS.zoom);
+    this.#map.stop();
+    this.#author = "reader";
+    this.#zoomTarget = zoom;
+    this.#map.easeTo({ zoom, duration: KEY_MS, ...(around ? { around: this.#map.unproject([around[0], around[1]]) } : {}) });
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    clearTimeout(this.#contextTimer);
+    clearTimeout(this.#firstFrameTimer);
+    cancelAnimationFrame(this.#pointerFrame);
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    const live =
+      <Args extends unknown[]>(heard: (...args: Args) => void) =>
+      (...args: Args) => {
+        if (!this.#disposed) heard(...args);
+      };
+    map.on(
+      "style.load",
+      live(() => this.#styleLoaded()),
+    );
+    map.on(
+      "idle",
+      live(() => this.#settle()),
+    );
+    map.on(
+      "resize",
+      live(() => this.#busy()),
+    );
+    map.on(
+      "movestart",
+      live(() => this.#busy()),
+    );
+    map.on(
+      "move",
+      live(({ originalEvent }) => this.#moved(originalEvent !== undefined)),
+    );
+    map.on(
+      "moveend",
+      live(() => this.#moveEnded()),
+    );
+    map.on(
+      "click",
+      live(({ point }) => this.#callbacks.onClick([point.x, point.y])),
+    );
+    map.on(
+      "mousemove",
+      live(({ point }) => this.#point(map.isMoving() ? null : [point.x, point.y])),
+    );
+    map.on(
+      "mouseout",
+      live(() => this.#point(null)),
+    );
+    map.on(
+      "dragstart",
+      live(() => this.#point(null)),
+    );
+    map.on(
+      "webglcontextlost",
+      live(() => this.#contextLost()),
+    );
+    map.on(
+      "webglcontextrestored",
+      live(() => clearTimeout(this.#contextTimer)),
+    );
+    map.on(
+      "error",
+      live(({ error }) => this.#report(/worker/i.test(error.message) ? "E_WORKER" : "E_INTERNAL")),
+    );
+  }
+
+  #restyle(): void {
+    // A style that is still loading takes no other: `style.load` brings the newest.
+    if (!this.#inputs || this.#style === "loading") return;
+    const first = this.#style === "none";
+    this.#style = first ? "loading" : "present";
+    this.#map.setStyle(styleOf(this.#inputs), { diff: !first });
+  }
+
+  #styleLoaded(): void {
+    if (this.#style !== "loading") return;
+    this.#style = "old";
+    this.#states = { selected: null, hovered: null };
+    this.#restyle();
+    this.#mark();
+  }
+
+  #mark(): void {
+    if (!this.#inputs || this.#style !== "present") return;
+    for (const state of ["selected", "hovered"] as const) {
+      const [before, now] = [this.#states[state], this.#inputs[state]];
+      if (before === now) continue;
+      if (before !== null) this.#map.setFeatureState({ source: LAND_SOURCE, id: before }, { [state]: false });
+      if (now !== null) this.#map.setFeatureState({ source: LAND_SOURCE, id: now }, { [state]: true });
+      this.#states[state] = now;
+    }
+    this.#map.getCanvas().style.cursor = this.#inputs.hovered === null ? "" : "pointer";
+  }
+
+  #travel(camera: Camera, animated: boolean): void {
+    this.#map.stop();
+    this.#author = "app";
+    const target = { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom };
+    if (animated) {
+      this.#map.easeTo({ ...target, duration: TRAVEL_MS });
+      return;
+    }
+    this.#jumping = true;
+    this.#map.jumpTo(target);
+    this.#jumping = false;
+  }
+
+  #moved(byGesture: boolean): void {
+    if (byGesture) this.#author = "reader";
+    if (!this.#jumping) this.#callbacks.onCamera(this.#camera());
+  }
+
+  #moveEnded(): void {
+    const author = this.#author;
+    this.#author = "app";
+    this.#zoomTarget = null;
+    if (author !== "reader") return;
+    this.#reported = this.#camera();
+    this.#callbacks.onCameraByReader(this.#reported);
+  }
+
+  #camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), lat, lng };
+  }
+
+  /** Whether a camera is what the reader did, come back through the app, which may have rounded it. */
+  #isEcho(camera: Camera): boolean {
+    return this.#reported !== null && (sameCamera(camera, this.#reported) || sameCamera(camera, allowedCamera(this.#reported)));
+  }
+
+  #point(at: Pixel | null): void {
+    cancelAnimationFrame(this.#pointerFrame);
+    this.#pointerFrame = requestAnimationFrame(() => this.#callbacks.onPointer(at));
+  }
+
+  #addHatch(id: string): void {
+    const image = hatchImageOf(id);
+    if (image && !this.#map.hasImage(id)) this.#map.addImage(id, image, { pixelRatio: HATCH_PIXEL_RATIO });
+  }
+
+  #busy(): void {
+    if (!this.#settled) return;
+    this.#settled = false;
+    this.#callbacks.onBusy();
+  }
+
+  #settle(): void {
+    if (this.#settled || this.#style !== "present") return;
+    if (!this.#firstFrame) {
+      this.#firstFrame = true;
+      clearTimeout(this.#firstFrameTimer);
+      this.#callbacks.onFirstFrame();
+    }
+    if (this.#fault !== null) {
+      this.#fault = null;
+      this.#callbacks.onRecovered();
+    }
+    this.#settled = true;
+    this.#callbacks.onSettled();
+  }
+
+  #report(code: MapLibreFault): void {
+    if (this.#fault === code) return;
+    this.#fault = code;
+    this.#callbacks.onFault(code);
+  }
+
+  #contextLost(): void {
+    this.#busy();
+    // The engine brings its own style back with the context, and then `style.load`.
+    this.#style = "loading";
+    clearTimeout(this.#contextTimer);
+    this.#contextTimer = setTimeout(() => this.#report("E_CONTEXT_LOST"), CONTEXT_PATIENCE_MS);
+  }
+
+  /** Without a worker the engine is silent for ever. A hidden page draws nothing, so its time does not count. */
+  #awaitFirstFrame(): void {
+    this.#firstFrameTimer = setTimeout(() => {
+      if (document.visibilityState === "visible") this.#report("E_WORKER");
+      else this.#awaitFirstFrame();
+    }, FIRST_FRAME_PATIENCE_MS);
+  }
+}

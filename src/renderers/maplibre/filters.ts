@@ -1,0 +1,20 @@
+/** Which features a layer draws, and in which ink. */
+import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
+import type { Token } from "../../scene/tokens.ts";
+import type { LandPart, LinesPart } from "./sources.ts";
+
+/** The present theme's colour for a token. */
+export type Ink = (token: Token) => string;
+
+export function partIs(part: LandPart | LinesPart, ...more: ExpressionSpecification[]): FilterSpecification {
+  const isPart: ExpressionSpecification = ["==", ["get", "part"], part];
+  return more.length === 0 ? isPart : ["all", isPart, ...more];
+}
+
+export function territoryIn(territories: readonly string[]): ExpressionSpecification {
+  return ["in", ["get", "territory"], ["literal", [...territories]]];
+}
+
+export function territoryIs(territory: string): ExpressionSpecification {
+  return ["==", ["get", "territory"], territory];
+}

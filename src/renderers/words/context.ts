@@ -1,0 +1,20 @@
+/** What every sentence is made from. A page's data is one. */
+import type { Messages } from "../../i18n/messages.ts";
+import type { IsoDate } from "../../model/date.ts";
+import type { Language } from "../../model/language.ts";
+import type { LocalRecord } from "../../model/record.ts";
+
+export interface WordsContext {
+  readonly record: LocalRecord;
+  readonly messages: Pick<Messages, "words">;
+  readonly language: Language;
+  readonly today: IsoDate;
+}
+
+/** British dates and lists in English: day before month, no comma before "and". */
+export const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", ja: "ja-JP", ru: "ru-RU" };
+
+/** "A, B and C". */
+export function listText(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(items);
+}

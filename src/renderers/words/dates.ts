@@ -1,0 +1,21 @@
+/** Days, months and years as each language writes them, always in UTC, so that no time zone can shift a day. */
+import type { WordsMessages } from "../../i18n/words/messages.ts";
+import { type IsoDate, utcOf } from "../../model/date.ts";
+import type { Language } from "../../model/language.ts";
+import { LOCALES } from "./context.ts";
+
+/** "19 October 1956", "1956年10月19日", "19 октября 1956 г.". */
+export function formatDate(date: IsoDate, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    utcOf(date),
+  );
+}
+
+/** A date as exact as the source gives it (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); any other text stays as it is. */
+export function formatPartialDate(text: string, language: Language, words: Pick<WordsMessages, "date">): string {
+  if (/^\d{4}$/.test(text)) return words.date.year(text);
+  if (/^\d{4}-\d{2}$/.test(text)) {
+    return new Intl.DateTimeFormat(LOCALES[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(utcOf(`${text}-01`));
+  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text, language) : text;
+}

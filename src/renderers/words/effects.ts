@@ -1,0 +1,44 @@
+/** The head of an effect: what one instrument does to one territory, in a few words. */
+
+import { partyOf, partyStyleAt } from "../../model/naming.ts";
+import type { LocalEffect, LocalInstrument } from "../../model/record.ts";
+import { effectDate } from "../../model/status.ts";
+import type { WordsContext } from "./context.ts";
+
+/** "Japan, by implication". A party is called as it was on the effect's day. */
+export function effectHead(
+  { record, messages }: Pick<WordsContext, "record" | "messages">,
+  instrument: LocalInstrument,
+  effect: LocalEffect,
+): string {
+  const words = messages.words.effect;
+  const party = effect.party === null ? undefined : partyOf(record, effect.party);
+  const style = party && partyStyleAt(party, effectDate(instrument, effect));
+  switch (effect.effect) {
+    case "assigned":
+      return words.assigned[effect.basis ?? "plain"](style?.name ?? "");
+    case "ceded":
+      return words.ceded(party?.recipient ?? "");
+    case "undivided":
+      return words.undivided;
+    case "renounced":
+      return words.renounced;
+    case "promised":
+      return words.promised[effect.condition === undefined ? "plain" : "conditional"];
+    case "administered":
+      return style?.administered ?? words.administered;
+    case "excluded":
+      return effect.term === undefined ? words.excluded[effect.basis ?? "plain"] : words.excludedAs(bareTerm(effect.term));
+    case "named-as-issue":
+      return words.namedAsIssue;
+    case "left-open":
+      return effect.term === undefined ? words.leftOpen : words.termDisputed(bareTerm(effect.term));
+    case "silent":
+      return words.silent;
+  }
+}
+
+/** The record quotes a text's own words; the head puts them in quotation marks of its own. */
+function bareTerm(term: string): string {
+  return term.replace(/^["“«「]|["”»」]$/gu, "");
+}

@@ -1,0 +1,26 @@
+/** Names as text, where no markup can be: both forms, always. */
+import { pairText } from "../../model/naming.ts";
+import type { TerritoryId } from "../../model/territory.ts";
+import { listText, type WordsContext } from "./context.ts";
+
+/** "Etorofu / Iturup"; the id itself for a territory that the record does not know. */
+export function territoryName({ record, language }: WordsContext, id: TerritoryId): string {
+  const territory = record.territories.find((candidate) => candidate.id === id);
+  return territory ? pairText(territory.names, language) : id;
+}
+
+/** "Northern Territories / Southern Kurils", in the order that the record gives. */
+export function regionName({ record }: Pick<WordsContext, "record">): string {
+  return record.region.pair.map((form) => form.text).join(" / ");
+}
+
+/** The four in one word where `ids` are all of them, else a list of both names of each. */
+export function territoriesText(context: WordsContext, ids: readonly TerritoryId[]): string {
+  const disputed = context.record.territories.filter((territory) => territory.disputed);
+  const all = disputed.length > 1 && ids.length === disputed.length && disputed.every(({ id }) => ids.includes(id));
+  if (all) return context.messages.words.allIslands(disputed.length);
+  return listText(
+    ids.map((id) => territoryName(context, id)),
+    context.language,
+  );
+}

@@ -1,0 +1,61 @@
+/** Labels name what the map shows: both forms of every name at equal weight, in the order of the reader's language. */
+import type { Language } from "../model/language.ts";
+import type { ScriptName } from "../model/name.ts";
+import { orderedForms } from "../model/naming.ts";
+import type { LocalInstrument, LocalNameForm, LocalRecord } from "../model/record.ts";
+import type { Role, SceneLabel } from "./scene.ts";
+
+type LabelRecord = Pick<LocalRecord, "territories" | "islets" | "places">;
+
+export function labelsOf(record: LabelRecord, instruments: readonly LocalInstrument[], language: Language): readonly SceneLabel[] {
+  const territories = record.territories.map(
+    (territory): SceneLabel => ({
+      id: territory.id,
+      kind: territory.kind === "region" ? "region" : "territory",
+      territory: territory.disputed ? territory.id : null,
+      ...namesOf(territory.names, language),
+      notes: notesOn(territory.id, instruments),
+      point: null,
+      places: territory.labels,
+    }),
+  );
+  const islets = record.islets.map(
+    (islet): SceneLabel => ({
+      id: `islet-${islet.id}`,
+      kind: "islet",
+      territory: islet.territory,
+      ...namesOf(islet.names, language),
+      notes: [],
+      point: null,
+      places: islet.labels,
+    }),
+  );
+  const places = record.places.map(
+    (place): SceneLabel => ({
+      id: `place-${place.id}`,
+      kind: place.kind,
+      territory: null,
+      ...namesOf(place.names, language),
+      notes: [],
+      point: place.kind === "settlement" || place.kind === "cape" ? place.at : null,
+      places: place.labels,
+    }),
+  );
+  return [...territories, ...islets, ...places].filter((label) => label.places.length > 0);
+}
+
+function namesOf(forms: readonly LocalNameForm[], language: Language): Pick<SceneLabel, "names" | "scripts"> {
+  const ordered = orderedForms(forms, language);
+  const plain = ({ text, lang }: ScriptName): ScriptName => ({ text, lang });
+  return { names: ordered.map(plain), scripts: ordered.flatMap((form) => form.scripts.map(plain)) };
+}
+
+/** An undefined word of a text, noted beside each territory that it may or may not reach. */
+function notesOn(territory: string, instruments: readonly LocalInstrument[]): SceneLabel["notes"] {
+  return instruments.flatMap((instrument) => {
+    const effect = instrument.effects[territory];
+    if (effect?.effect !== "left-open" || effect.term === undefined || instrument.layer === null) return [];
+    const role: Role = `left-open:${instrument.layer}`;
+    return [{ role, text: effect.short ?? effect.term }];
+  });
+}

@@ -1,0 +1,86 @@
+import { memo } from "react";
+import type { IsoDate } from "../../model/date.ts";
+import { pairText } from "../../model/naming.ts";
+import type { LocalTerritory } from "../../model/record.ts";
+import type { TerritoryId } from "../../model/territory.ts";
+import { ledeOf, type WordsContext } from "../../renderers/words/index.ts";
+import { Cited } from "./Citations.tsx";
+import { ControlStatus } from "./ControlStatus.tsx";
+import { Figures } from "./Figures.tsx";
+import { LayerStatus } from "./LayerStatus.tsx";
+import { NamePair, OtherScripts } from "./NamePair.tsx";
+import { Names } from "./Names.tsx";
+import { Positions } from "./Positions.tsx";
+
+interface IslandDetailsProps {
+  readonly territory: LocalTerritory;
+  readonly isShown: boolean;
+  readonly date: IsoDate;
+  readonly context: WordsContext;
+  readonly onClose: (territory: TerritoryId) => void;
+}
+
+export const IslandDetails = memo(function IslandDetails({ territory, isShown, date, context, onClose }: IslandDetailsProps) {
+  const { record, language, messages } = context;
+  const words = messages.words.details;
+  const title = `details-title-${territory.id}`;
+  const close = () => onClose(territory.id);
+  return (
+    <article
+      className="details"
+      data-details={territory.id}
+      hidden={!isShown}
+      aria-labelledby={title}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
+      <header className="details-head">
+        <h2 className="details-title" id={title} tabIndex={-1}>
+          <NamePair forms={territory.names} language={language} />
+        </h2>
+        <button type="button" className="details-close" aria-label={words.close(pairText(territory.names, language))} onClick={close}>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M2.5 2.5 13.5 13.5M13.5 2.5 2.5 13.5" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+          </svg>
+        </button>
+      </header>
+      <p className="details-scripts">
+        <OtherScripts forms={territory.names} language={language} />
+      </p>
+      <p className="details-lede">{ledeOf(context, territory.id, date)}</p>
+      <Cited className="details-where" statement={territory.where} context={context} />
+      <Parts territory={territory.id} context={context} />
+      <Names territory={territory} context={context} />
+      <Figures territory={territory} context={context} />
+      <section className="details-section" aria-labelledby={`details-status-${territory.id}`}>
+        <h3 className="details-heading" id={`details-status-${territory.id}`}>
+          {words.status}
+        </h3>
+        <ol className="details-layers">
+          {record.layers.map((layer) => (
+            <LayerStatus key={layer.id} territory={territory.id} layer={layer.id} date={date} context={context} />
+          ))}
+        </ol>
+      </section>
+      <ControlStatus territory={territory.id} date={date} context={context} />
+      <Positions territory={territory.id} isToday={date === context.today} context={context} />
+    </article>
+  );
+});
+
+/** The details are long: links to each part. */
+function Parts({ territory, context }: { readonly territory: TerritoryId; readonly context: WordsContext }) {
+  const words = context.messages.words.details;
+  return (
+    <nav aria-label={words.parts}>
+      <ul className="details-parts">
+        {(["names", "figures", "status", "control", "positions"] as const).map((part) => (
+          <li key={part}>
+            <a href={`#details-${part}-${territory}`}>{words[part]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

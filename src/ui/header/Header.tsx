@@ -1,0 +1,77 @@
+import { Fragment, useId, useRef } from "react";
+import { LANGUAGES, type Language } from "../../model/language.ts";
+import { useClosingPopover } from "../layout/useClosingPopover.ts";
+import { usePage } from "../page.ts";
+import "./Header.css";
+import { ShareButton } from "./ShareButton.tsx";
+import { ThemeControl } from "./ThemeControl.tsx";
+
+/** Each language in its own words, whatever the page's language is. */
+const NATIVE: Readonly<Record<Language, { readonly name: string; readonly code: string }>> = {
+  en: { name: "English", code: "EN" },
+  ja: { name: "日本語", code: "日本語" },
+  ru: { name: "Русский", code: "RU" },
+};
+
+export interface HeaderProps {
+  /** Copies the address of exactly this view; false where the browser does not allow it. */
+  readonly onShare: () => Promise<boolean>;
+}
+
+export function Header({ onShare }: HeaderProps) {
+  const { language, messages, record } = usePage();
+  const words = messages.interface.header;
+  const menuId = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  useClosingPopover(menu, "(min-width: 900px)");
+  return (
+    <header className="header">
+      <div className="header-title">
+        <h1 className="header-pair">
+          {record.region.pair.map((form, index) => (
+            <Fragment key={form.text}>
+              {index > 0 && " / "}
+              <span lang={form.lang}>{form.text}</span>
+            </Fragment>
+          ))}
+        </h1>
+        <p className="header-subtitle">{record.region.subtitle}</p>
+      </div>
+      <button type="button" className="button header-open" popoverTarget={menuId}>
+        <span aria-hidden="true">{NATIVE[language].code}</span>
+        <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
+          <path d="M1.5 8a1.5 1.5 0 1 1 3 0 1.5 1.5 0 0 1-3 0zM6.5 8a1.5 1.5 0 1 1 3 0 1.5 1.5 0 0 1-3 0zM11.5 8a1.5 1.5 0 1 1 3 0 1.5 1.5 0 0 1-3 0z" />
+        </svg>
+        <span className="visually-hidden">{words.menu}</span>
+      </button>
+      <div className="header-menu" id={menuId} ref={menu} popover="auto">
+        <LanguageLinks />
+        <ThemeControl />
+        <ShareButton onShare={onShare} />
+      </div>
+    </header>
+  );
+}
+
+function LanguageLinks() {
+  const { addressOf, language, messages } = usePage();
+  return (
+    <nav className="header-languages" aria-label={messages.interface.header.languages}>
+      <ul className="header-segments">
+        {LANGUAGES.map((each) => (
+          <li key={each}>
+            <a
+              className="header-segment"
+              href={addressOf({}, each)}
+              hrefLang={each}
+              lang={each}
+              aria-current={each === language ? "page" : undefined}
+            >
+              {NATIVE[each].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

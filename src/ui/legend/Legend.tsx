@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { legendText } from "../../renderers/words/index.ts";
+import { paletteOf } from "../../scene/palette.ts";
+import { type Role, roleKindOf } from "../../scene/scene.ts";
+import { usePage } from "../page.ts";
+import "./Legend.css";
+import { RoleSwatch } from "./Swatch.tsx";
+
+type Group = "fill" | "hatch" | "line";
+const GROUPS = ["fill", "hatch", "line"] as const satisfies readonly Group[];
+
+function groupOf(role: Role): Group {
+  const kind = roleKindOf(role);
+  return kind === "control" ? "fill" : kind === "claim" ? "hatch" : "line";
+}
+
+/** Every mark that the scene draws, and no other: who administers, who claims, what the texts say. */
+export function Legend() {
+  const { record, scene, messages } = usePage();
+  const words = messages.words.legend;
+  const palette = useMemo(() => paletteOf(record), [record]);
+  const groups = GROUPS.map((group) => ({ group, roles: scene.legend.filter((role) => groupOf(role) === group) })).filter(
+    ({ roles }) => roles.length > 0,
+  );
+  return (
+    <section className="legend" data-legend="" aria-label={words.heading}>
+      {groups.length === 0 && <p className="legend-empty">{words.empty}</p>}
+      {groups.map(({ group, roles }) => (
+        <div className="legend-group" key={group}>
+          <p className="legend-head" id={`legend-${group}`}>
+            <strong>{words.groups[group].mark}</strong> {words.groups[group].meaning}
+          </p>
+          <ul className="legend-list" aria-labelledby={`legend-${group}`}>
+            {roles.map((role) => (
+              <li className="legend-entry" key={role} data-role={role}>
+                <RoleSwatch role={role} palette={palette} parties={record.parties} />
+                <span>{legendText({ record, messages }, role, scene.date)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

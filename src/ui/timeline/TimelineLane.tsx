@@ -1,0 +1,77 @@
+import { useMemo } from "react";
+import { yearOf } from "../../model/date.ts";
+import { partyOf, partyStyleAt } from "../../model/naming.ts";
+import { formatDate, territoryName } from "../../renderers/words/index.ts";
+import { paletteOf } from "../../scene/palette.ts";
+import { usePage } from "../page.ts";
+import { laneOf, type Stretch } from "./lane.ts";
+import { textWidth } from "./tickLabels.ts";
+import { dateOfYear, positionOf, type TimelineScale } from "./timelineScale.ts";
+
+export interface TimelineLaneProps {
+  readonly scale: TimelineScale;
+  readonly width: number;
+}
+
+const HEIGHT = 15;
+
+const percent = (position: number) => `${(position * 100).toFixed(3)}%`;
+
+/** Who administered the chosen territory; with none chosen, all that are disputed. */
+export function TimelineLane({ scale, width }: TimelineLaneProps) {
+  const page = usePage();
+  const { language, messages, record, today, view } = page;
+  const words = messages.interface.timeline;
+  const territories = useMemo(
+    () => record.territories.filter(({ id, disputed }) => (view.island === null ? disputed : id === view.island)).map(({ id }) => id),
+    [record, view.island],
+  );
+  const lane = useMemo(() => laneOf({ record, messages }, territories), [record, messages, territories]);
+  const palette = useMemo(() => paletteOf(record), [record]);
+  const whose = view.island === null ? words.allFour : territoryName(page, view.island);
+  const shownAt = percent(positionOf(dateOfYear(yearOf(view.date), scale), scale));
+  const shortName = ({ administeredBy, from }: Stretch) => {
+    if (administeredBy === null) return words.differs;
+    const party = partyOf(record, administeredBy);
+    return party ? partyStyleAt(party, from).name : messages.words.undivided;
+  };
+  return (
+    <>
+      <svg className="timeline-lane" width="100%" height={HEIGHT} aria-hidden="true">
+        {lane.map((stretch, index) => {
+          const [from, until] = [positionOf(stretch.from, scale), positionOf(stretch.until ?? today, scale)];
+          const name = index === 0 ? `${whose}: ${shortName(stretch)}` : shortName(stretch);
+          const room = (until - from) * width - 16;
+          const fitting = [name, shortName(stretch)].find((text) => textWidth(text) <= room);
+          return (
+            <svg aria-hidden="true" key={stretch.from} x={percent(from)} width={percent(until - from)} height={HEIGHT}>
+              <rect
+                width="100%"
+                height={HEIGHT}
+                fill={
+                  stretch.administeredBy === null ? "var(--bg-3)" : `var(--${palette.paintOf(`control:${stretch.administeredBy}`).color})`
+                }
+              />
+              <rect className="timeline-lane-edge" width="100%" height={HEIGHT} />
+              {fitting && (
+                <text className="timeline-lane-name" x="8" y={HEIGHT - 3.5}>
+                  {fitting}
+                </text>
+              )}
+            </svg>
+          );
+        })}
+        <line className="timeline-now" x1={shownAt} x2={shownAt} y1="0" y2={HEIGHT} />
+      </svg>
+      <ul className="visually-hidden" aria-label={words.lane(whose)}>
+        {lane.map((stretch) => (
+          <li key={stretch.from}>
+            {stretch.text === "" ? words.differs : stretch.text}
+            {": "}
+            {messages.words.date.period(formatDate(stretch.from, language), stretch.until && formatDate(stretch.until, language))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useRef } from "react";
+import { usePage } from "../page.ts";
+import { placeLabels } from "./tickLabels.ts";
+import { axisYears, dateOfYear, positionOf, type Tick, type TimelineScale } from "./timelineScale.ts";
+
+export interface TimelineTicksProps {
+  readonly ticks: readonly Tick[];
+  readonly scale: TimelineScale;
+  readonly width: number;
+}
+
+/** Pixels: each row of names, the line beneath them, and where the years stand under it. */
+const ROW = 16;
+const LINE = 12;
+const AXIS_HEIGHT = 36;
+
+const percent = (position: number) => `${(position * 100).toFixed(3)}%`;
+
+/** The picture of the line of time. All that it says is also in the slider, the buttons and the list of dates. */
+export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
+  const { dispatch, view } = usePage();
+  const named = useMemo(() => ticks.flatMap((tick) => (tick.name === null ? [] : [{ ...tick, name: tick.name }])), [ticks]);
+  const labels = useMemo(() => placeLabels(named, width), [named, width]);
+  const picture = useRef<SVGSVGElement>(null);
+  // A convenience for the pointer, who has no list in sight; the keyboard has the buttons and the list.
+  useEffect(() => {
+    const element = picture.current;
+    const choose = (event: Event) => {
+      const hit = event.target instanceof Element ? event.target.closest("[data-to]") : null;
+      const date = hit?.getAttribute("data-to");
+      if (date) dispatch({ type: "setDate", date });
+    };
+    element?.addEventListener("click", choose);
+    return () => element?.removeEventListener("click", choose);
+  }, [dispatch]);
+  return (
+    <>
+      <svg className="timeline-names" ref={picture} width="100%" height={3 * ROW} aria-hidden="true">
+        {labels.map((label) => {
+          const tick = named.find(({ id }) => id === label.id);
+          if (!tick) return null;
+          return (
+            <svg
+              aria-hidden="true"
+              key={label.id}
+              x={percent(tick.position)}
+              overflow="visible"
+              data-to={tick.date}
+              className={tick.date > view.date ? "timeline-later" : undefined}
+            >
+              <path className="timeline-stem" d={`M0 ${label.row * ROW + 15}V${3 * ROW}`} />
+              <text className="timeline-name" x={label.anchor === "start" ? -4 : 4} y={label.row * ROW + 12} textAnchor={label.anchor}>
+                <tspan className="timeline-name-year">{tick.year}</tspan>
+                {label.name !== "" && ` ${label.name}`}
+              </text>
+            </svg>
+          );
+        })}
+      </svg>
+      <svg className="timeline-line" width="100%" height={AXIS_HEIGHT} aria-hidden="true">
+        <line className="timeline-rule" x1="0" x2="100%" y1={LINE} y2={LINE} />
+        {axisYears(scale, width).map((year) => (
+          <svg aria-hidden="true" key={year} x={percent(positionOf(dateOfYear(year, scale), scale))} overflow="visible">
+            <path className="timeline-rule" d={`M0 ${LINE}v5`} />
+            <text className="timeline-axis-year" y={LINE + 19} textAnchor="middle">
+              {year}
+            </text>
+          </svg>
+        ))}
+        {ticks.map((tick) => (
+          <svg
+            aria-hidden="true"
+            key={tick.id}
+            x={percent(tick.position)}
+            y={LINE}
+            overflow="visible"
+            className={tick.date > view.date ? "timeline-later" : undefined}
+          >
+            {labels.some(({ id }) => id === tick.id) && <path className="timeline-stem timeline-stem-foot" d={`M0 ${-LINE}V0`} />}
+            <path className="timeline-diamond" data-hollow={tick.isBilateral ? undefined : true} d="M0 -6L6 0 0 6-6 0z" />
+          </svg>
+        ))}
+      </svg>
+    </>
+  );
+}
