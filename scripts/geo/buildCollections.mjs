@@ -1,6 +1,6 @@
 /** From the source's coasts, lakes and zones to the FeatureCollections of public/geo. */
 import { assignCoasts } from "./assignCoasts.mjs";
-import { alongParallel, boundaryLines } from "./boundaryLines.mjs";
+import { boundaryLines } from "./boundaryLines.mjs";
 import { collection, point, polygon } from "./features.mjs";
 import { outlineRound } from "./outlines.mjs";
 import { boxOf, crossing, whereIs } from "./planar.mjs";

@@ -38,7 +38,8 @@ function checkNoOverlap(lands) {
       if (!doBoxesMeet(a.box, b.box)) continue;
       // The two parts of Sakhalin share an edge: only what is strictly inside counts.
       const [small, large] = a.ring.length < b.ring.length ? [a, b] : [b, a];
-      if (small.ring.some((point) => whereIs(point, large.ring) === "inside") || crossing(a.ring, b.ring))
+      const places = small.ring.map((point) => whereIs(point, large.ring));
+      if (places.includes("inside") || !places.includes("outside") || crossing(a.ring, b.ring))
         throw new BadGeometry(b.file, describe(b.feature, b.index), `it overlaps ${a.file}, ${describe(a.feature, a.index)}`, b.feature);
     }
   });

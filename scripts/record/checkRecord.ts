@@ -8,7 +8,11 @@ import { type RecordParts, walkRecord } from "./walkRecord.ts";
 /** One party's text may be at most half as long again as the other's. */
 const LENGTH_RATIO = 1.5;
 
-const SCRIPTS: Readonly<Record<Language, RegExp>> = { en: /\p{Script=Latin}/u, ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, ru: /\p{Script=Cyrillic}/u };
+const SCRIPTS: Readonly<Record<Language, RegExp>> = {
+  en: /\p{Script=Latin}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ru: /\p{Script=Cyrillic}/u,
+};
 /** Code numbers and the like read the same in every language. */
 const NEEDS_SCRIPT = /\p{L}{4,}/u;
 
@@ -102,13 +106,18 @@ function checkCitations(record: HistoricalRecord, { cited, uncitable }: RecordPa
     ...uncitable.map(({ where }) => `${where} is a statement without a place for citations.`),
     ...cited.flatMap(({ where, value }) => (value.length === 0 ? [`${where} has no citation.`] : [])),
     ...cited.flatMap(({ where, value }) =>
-      value.filter(({ source }) => !sources.has(source)).map(({ source }) => `${where} cites "${source}", which is no source of the record.`),
+      value
+        .filter(({ source }) => !sources.has(source))
+        .map(({ source }) => `${where} cites "${source}", which is no source of the record.`),
     ),
   ];
 }
 
 function checkSources(record: HistoricalRecord, { cited }: RecordParts): string[] {
-  const used = new Set([...cited.flatMap(({ value }) => value.map(({ source }) => source)), ...record.parties.flatMap((party) => party.sources)]);
+  const used = new Set([
+    ...cited.flatMap(({ value }) => value.map(({ source }) => source)),
+    ...record.parties.flatMap((party) => party.sources),
+  ]);
   const urls = record.sources.flatMap((source) => (source.url === null ? [] : [source.url]));
   return [
     ...record.sources.filter((source) => !used.has(source.id)).map((source) => `The source ${source.id} is cited nowhere.`),
@@ -135,15 +144,21 @@ function checkDates(record: HistoricalRecord): string[] {
       ...Object.values(instrument.effects).map((effect): [string, string | undefined] => [instrument.id, effect.date]),
     ]),
   ];
-  const unreal = dates.flatMap(([where, date]) => (typeof date === "string" && !isIsoDate(date) ? [`${where} has the date ${date}, which is no day.`] : []));
-  const late = dates.flatMap(([where, date]) => (typeof date === "string" && date > record.knownTo ? [`${where} has the date ${date}, after the record's knownTo.`] : []));
+  const unreal = dates.flatMap(([where, date]) =>
+    typeof date === "string" && !isIsoDate(date) ? [`${where} has the date ${date}, which is no day.`] : [],
+  );
+  const late = dates.flatMap(([where, date]) =>
+    typeof date === "string" && date > record.knownTo ? [`${where} has the date ${date}, after the record's knownTo.`] : [],
+  );
   const disorder = record.instruments.flatMap((instrument, index) => {
     const before = record.instruments[index - 1];
     return before && before.date > instrument.date ? [`${instrument.id} stands after ${before.id} but is earlier.`] : [];
   });
   const backwards = record.instruments.flatMap((instrument) => [
     ...(instrument.inForce !== null && instrument.inForce < instrument.date ? [`${instrument.id} is in force before it is signed.`] : []),
-    ...(instrument.layer !== null && !instrument.id.startsWith(`${instrument.layer}-`) ? [`${instrument.id} is shown under another year, ${instrument.layer}.`] : []),
+    ...(instrument.layer !== null && !instrument.id.startsWith(`${instrument.layer}-`)
+      ? [`${instrument.id} is shown under another year, ${instrument.layer}.`]
+      : []),
     ...(instrument.date.slice(0, 4) === instrument.id.slice(0, 4) ? [] : [`${instrument.id} is dated ${instrument.date}.`]),
   ]);
   return [...unreal, ...late, ...disorder, ...backwards];
@@ -173,10 +188,14 @@ function checkEffects(record: HistoricalRecord): string[] {
       if (effect === null) return [];
       if (effect === undefined) return [`${instrument.id} says nothing of ${id}; even silence is an effect.`];
       const problems: string[] = [];
-      if (withParty.has(effect.effect) && effect.party === null) problems.push(`${instrument.id} on ${id}: "${effect.effect}" needs a party.`);
-      if (withoutParty.has(effect.effect) && effect.party !== null) problems.push(`${instrument.id} on ${id}: "${effect.effect}" has no party.`);
-      if (effect.effect === "promised" && effect.condition === undefined) problems.push(`${instrument.id} on ${id}: a promise needs its condition.`);
-      if (effect.effect === "silent" && effect.basis !== null) problems.push(`${instrument.id} on ${id}: silence names and implies nothing.`);
+      if (withParty.has(effect.effect) && effect.party === null)
+        problems.push(`${instrument.id} on ${id}: "${effect.effect}" needs a party.`);
+      if (withoutParty.has(effect.effect) && effect.party !== null)
+        problems.push(`${instrument.id} on ${id}: "${effect.effect}" has no party.`);
+      if (effect.effect === "promised" && effect.condition === undefined)
+        problems.push(`${instrument.id} on ${id}: a promise needs its condition.`);
+      if (effect.effect === "silent" && effect.basis !== null)
+        problems.push(`${instrument.id} on ${id}: silence names and implies nothing.`);
       return problems;
     }),
   );
@@ -200,10 +219,17 @@ function checkBalance(record: HistoricalRecord): string[] {
   };
   const positions = record.territories
     .filter((territory) => territory.disputed)
-    .flatMap(({ id }) => compare(record.positions.filter((position) => position.territory === id), `The position on ${id}`));
+    .flatMap(({ id }) =>
+      compare(
+        record.positions.filter((position) => position.territory === id),
+        `The position on ${id}`,
+      ),
+    );
   const readings = record.instruments.flatMap((instrument) =>
     Object.entries(instrument.effects).flatMap(([territory, effect]) =>
-      effect.readings === undefined || effect.readings.length === 0 ? [] : compare(effect.readings, `The reading of ${instrument.id} on ${territory}`),
+      effect.readings === undefined || effect.readings.length === 0
+        ? []
+        : compare(effect.readings, `The reading of ${instrument.id} on ${territory}`),
     ),
   );
   return [...positions, ...readings];
@@ -217,7 +243,9 @@ function checkWords({ texts }: RecordParts): string[] {
     .filter(({ where }) => !ATTRIBUTED.test(where))
     .flatMap(({ where, value }) =>
       LANGUAGES.flatMap((language) =>
-        sideTakingIn(value[language], language).map((word) => `${where} says "${word}" in ${language} in the record's own voice: "${value[language]}".`),
+        sideTakingIn(value[language], language).map(
+          (word) => `${where} says "${word}" in ${language} in the record's own voice: "${value[language]}".`,
+        ),
       ),
     );
 }

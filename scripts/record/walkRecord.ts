@@ -27,7 +27,8 @@ export function walkRecord(record: unknown): RecordParts {
     }
     if ("citations" in value) cited.push({ where, value: Array.isArray(value.citations) ? (value.citations as Citation[]) : [] });
     else if ("text" in value && isText(value.text)) uncitable.push({ where, value });
-    for (const [key, item] of Object.entries(value)) walk(item, Array.isArray(value) ? `${where}[${nameOf(item) ?? key}]` : where === "" ? key : `${where}.${key}`);
+    for (const [key, item] of Object.entries(value))
+      walk(item, Array.isArray(value) ? `${where}[${nameOf(item) ?? key}]` : where === "" ? key : `${where}.${key}`);
   };
   walk(record, "");
   return { texts, cited, uncitable };

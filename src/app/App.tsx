@@ -60,7 +60,10 @@ export function App({ store, record, messages, language, today, root, browser, .
   useEffect(() => followAddress(store, browser, (read) => setMisunderstood(read.misunderstood)), [store, browser]);
 
   const words = useMemo(() => ({ record, messages, language, today }), [record, messages, language, today]);
-  const scene = useMemo(() => sceneOf(record, geometry.geometry, view, { language, today }), [record, geometry.geometry, view, language, today]);
+  const scene = useMemo(
+    () => sceneOf(record, geometry.geometry, view, { language, today }),
+    [record, geometry.geometry, view, language, today],
+  );
   const page = useMemo(
     (): PageData => ({
       ...words,

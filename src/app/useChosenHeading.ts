@@ -10,7 +10,9 @@ export function useChosenHeading(store: PageStore, document: Document): void {
         if (state.cause !== "reader" || state.view.island === before.view.island || state.view.island === null) return;
         const { island } = state.view;
         requestAnimationFrame(() => {
-          const details = [...document.querySelectorAll<HTMLElement>("[data-details]")].find((element) => element.dataset["details"] === island);
+          const details = [...document.querySelectorAll<HTMLElement>("[data-details]")].find(
+            (element) => element.dataset["details"] === island,
+          );
           const heading = details?.querySelector<HTMLElement>("h2");
           heading?.focus({ preventScroll: true });
           details?.scrollIntoView({ block: "nearest" });

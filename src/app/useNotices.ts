@@ -1,8 +1,8 @@
 /** The notices of the page: what of the address was not understood, what could not be drawn, what the map cannot do here. */
 import { useCallback, useMemo, useState } from "react";
 import type { InterfaceMessages } from "../i18n/interface/messages.ts";
-import type { TerritoryId } from "../model/territory.ts";
 import { pairText } from "../model/naming.ts";
+import type { TerritoryId } from "../model/territory.ts";
 import type { Notice } from "../ui/notices/Notices.tsx";
 import type { PageData } from "../ui/page.ts";
 import type { View } from "../view/view.ts";

@@ -70,3 +70,15 @@ export function stopsOf(record: Pick<LocalRecord, "instruments">): readonly IsoD
   ]);
   return [...new Set(days)].toSorted();
 }
+
+/**
+ * Whether an instrument that renounces land leaves open, by an undefined word, whether a territory is part of it. A text that is
+ * merely silent on the territory, or that renounces nothing, leaves no such doubt.
+ */
+export function isOpenRenunciation(instrument: LocalInstrument, effect: LocalEffect): boolean {
+  return (
+    effect.effect === "left-open" &&
+    effect.term !== undefined &&
+    Object.values(instrument.effects).some((other) => other.effect === "renounced")
+  );
+}

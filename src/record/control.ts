@@ -163,10 +163,7 @@ export const control: readonly ControlPeriod[] = [
         ja: "1855年の条約により、ウルップ島(得撫島)とその北のクリル諸島はロシアに属した。1875年の条約の批准書交換の日までとする。",
         ru: "По трактату 1855 года Уруп и Курильские острова к северу принадлежат России. Период завершается обменом ратификационными грамотами договора 1875 года.",
       },
-      citations: [
-        { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },
-        { source: "prlib-1875" },
-      ],
+      citations: [{ source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" }, { source: "prlib-1875" }],
     },
     under: ["1855-shimoda"],
   },
@@ -311,9 +308,9 @@ export const control: readonly ControlPeriod[] = [
     administeredBy: "russia",
     note: {
       text: {
-        en: "Russian, later Soviet, by the treaty of 1875. Japan occupied the north from 1920 to 1925 and withdrew under the Peking convention of 20 January 1925; the occupation did not change the row.",
-        ja: "1875年の条約によりロシア(後にソ連)に属した。日本は1920年から1925年まで占領し、1925年1月20日の北京での条約に基づき撤退した。この占領で区分は変えていない。",
-        ru: "По договору 1875 года принадлежит России, затем СССР. В 1920–1925 годах север острова занимала Япония, войска выведены по Пекинской конвенции от 20 января 1925 года; период из-за этого не прерывается.",
+        en: "Russian, later Soviet, by the treaty of 1875. Japanese forces held the north from 1920 to 1925 and withdrew under the Peking convention of 20 January 1925; the row is not broken by it.",
+        ja: "1875年の条約によりロシア(後にソ連)に属した。日本軍が1920年から1925年まで管理下に置き、1925年1月20日の北京での条約に基づき撤退したが、区分は変えていない。",
+        ru: "По договору 1875 года принадлежит России, затем СССР. В 1920–1925 годах север острова занимали японские войска; они выведены по Пекинской конвенции от 20 января 1925 года; период из-за этого не прерывается.",
       },
       citations: [
         {

@@ -12,9 +12,9 @@ export const events: readonly DisputeEvent[] = [
       ru: "Пекинская конвенция: Япония выводит войска с Северного Сахалина",
     },
     text: {
-      en: "Japan and the Soviet Union established relations. Japan undertook to withdraw from northern Sakhalin, which it had held since 1920, by 15 May 1925; the Soviet Union agreed that the treaty of 1905 remained in force.",
-      ja: "日本とソ連が国交を樹立した。日本は1920年から占領していた北サハリンから1925年5月15日までに撤退することを約し、ソ連は1905年の条約が有効であることに同意した。",
-      ru: "Япония и СССР установили отношения. Япония обязалась к 15 мая 1925 года вывести войска с Северного Сахалина, который занимала с 1920 года; СССР согласился, что договор 1905 года остаётся в силе.",
+      en: "Japan and the Soviet Union established relations. Japan undertook to withdraw from northern Sakhalin, which its forces had held since 1920, by 15 May 1925; the Soviet Union agreed that the treaty of 1905 remained in force.",
+      ja: "日本とソ連が国交を樹立した。日本は1920年から管理下に置いていた北サハリンから1925年5月15日までに撤退することを約し、ソ連は1905年の条約が有効であることに同意した。",
+      ru: "Япония и СССР установили отношения. Япония обязалась к 15 мая 1925 года вывести войска с Северного Сахалина, занятого ими в 1920 году; СССР согласился, что договор 1905 года остаётся в силе.",
     },
     citations: [
       { source: "joint-compendium-1992", pinpoint: place("preface", "序文", "предисловие"), read: "ja" },
@@ -35,10 +35,7 @@ export const events: readonly DisputeEvent[] = [
       ja: "サンフランシスコ平和条約が発効し、北海道を含む日本に対する連合国の占領が終わった。",
       ru: "Вступил в силу Сан-Францисский мирный договор, и союзная оккупация Японии, включая Хоккайдо, закончилась.",
     },
-    citations: [
-      { source: "un-treaty-1832", pinpoint: page(46), read: "en" },
-      { source: "japan-times-2002-occupation" },
-    ],
+    citations: [{ source: "un-treaty-1832", pinpoint: page(46), read: "en" }, { source: "japan-times-2002-occupation" }],
   },
   {
     id: "2018-singapore",
@@ -68,10 +65,7 @@ export const events: readonly DisputeEvent[] = [
       ja: "第67条2.1項は、ロシアの領土の一部の割譲に向けた行為とその呼びかけを認めない。隣国との国境の画定、標示、再標示は除かれる。日本は自国の立場に変わりはないとした。",
       ru: "Статья 67 (часть 2.1) не допускает действий, направленных на отчуждение части территории России, и призывов к ним; исключение — делимитация, демаркация и редемаркация границы с сопредельными государствами. Япония заявила, что её позиция не изменилась.",
     },
-    citations: [
-      { source: "constitution-67", pinpoint: article("67(2.1)"), read: "ru" },
-      { source: "tass-constitution-2020" },
-    ],
+    citations: [{ source: "constitution-67", pinpoint: article("67(2.1)"), read: "ru" }, { source: "tass-constitution-2020" }],
   },
   {
     id: "2022-talks-suspended",

@@ -69,7 +69,7 @@ function meanOf(polygon: Polygon): LonLat {
 }
 
 /** Degrees. No coast runs so far exactly along a meridian or parallel: such an edge is where the land was cut, not where it ends. */
-const CUT_LENGTH = 0.02;
+const CUT_LENGTH = 0.1;
 
 function isCut([lon0 = 0, lat0 = 0]: Position, [lon1 = 0, lat1 = 0]: Position): boolean {
   return (lon0 === lon1 && Math.abs(lat0 - lat1) > CUT_LENGTH) || (lat0 === lat1 && Math.abs(lon0 - lon1) > CUT_LENGTH);

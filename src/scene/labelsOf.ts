@@ -3,6 +3,7 @@ import type { Language } from "../model/language.ts";
 import type { ScriptName } from "../model/name.ts";
 import { orderedForms } from "../model/naming.ts";
 import type { LocalInstrument, LocalNameForm, LocalRecord } from "../model/record.ts";
+import { isOpenRenunciation } from "../model/status.ts";
 import type { Role, SceneLabel } from "./scene.ts";
 
 type LabelRecord = Pick<LocalRecord, "territories" | "islets" | "places">;
@@ -54,8 +55,8 @@ function namesOf(forms: readonly LocalNameForm[], language: Language): Pick<Scen
 function notesOn(territory: string, instruments: readonly LocalInstrument[]): SceneLabel["notes"] {
   return instruments.flatMap((instrument) => {
     const effect = instrument.effects[territory];
-    if (effect?.effect !== "left-open" || effect.term === undefined || instrument.layer === null) return [];
+    if (effect?.term === undefined || !isOpenRenunciation(instrument, effect)) return [];
     const role: Role = `left-open:${instrument.layer}`;
-    return [{ role, text: effect.short ?? effect.term }];
+    return [{ role, text: `${instrument.layer}: ${effect.term}?` }];
   });
 }

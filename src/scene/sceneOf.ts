@@ -1,9 +1,9 @@
 /** Computes the scene of a view: nothing may be drawn or said of status that does not come from here. */
-import type { IsoDate } from "../model/date.ts";
+import { type IsoDate, utcOf } from "../model/date.ts";
 import type { GeometryIndex } from "../model/geometry.ts";
 import type { Language } from "../model/language.ts";
 import type { LocalInstrument, LocalRecord } from "../model/record.ts";
-import { claimsOn, controlAt, effectDate, layerDate } from "../model/status.ts";
+import { claimsOn, controlAt, effectDate, isOpenRenunciation, layerDate } from "../model/status.ts";
 import { CONTROL_LAYER, type View, type ViewLayerId } from "../view/view.ts";
 import { fitOf } from "./fit.ts";
 import { labelsOf } from "./labelsOf.ts";
@@ -77,8 +77,7 @@ function areaOf(record: LocalRecord, territory: string, disputed: boolean, shown
     if (!effect || effectDate(instrument, effect) > date) continue;
     if (effect.effect === "renounced") hatches.push(`renounced:${instrument.layer}`);
     if (effect.effect === "ceded" || effect.effect === "excluded") outlines.push(`${effect.effect}:${instrument.layer}`);
-    // Only a word of the text whose reach is disputed is drawn: a text that is merely silent draws nothing.
-    if (effect.effect === "left-open" && effect.term !== undefined) outlines.push(`left-open:${instrument.layer}`);
+    if (isOpenRenunciation(instrument, effect)) outlines.push(`left-open:${instrument.layer}`);
   }
   return {
     territory,
@@ -123,7 +122,7 @@ function marksOf(record: LocalRecord, shown: Shown, date: IsoDate, language: Lan
       const effect = instrument.effects[territory.id];
       if (!effect || effectDate(instrument, effect) > date) return [];
       if (instrument.kind === "act" && effect.effect === "administered") {
-        const text = day.format(new Date(`${effectDate(instrument, effect)}T00:00:00Z`));
+        const text = effect.short ?? day.format(utcOf(effectDate(instrument, effect)));
         return [{ territory: territory.id, role: `landing:${instrument.layer}`, at: territory.mark, text }];
       }
       return effect.effect === "named-as-issue"

@@ -76,10 +76,10 @@ function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-/** The nearest allowed camera, rounded to what an address holds (about 10 m on the ground), so that a link restores it exactly. */
+/** The nearest allowed camera, rounded to what an address holds, which is less than a pixel, so that a link restores it exactly. */
 export function allowedCamera(camera: Camera): Camera {
   return Object.freeze({
-    zoom: round(clamp(camera.zoom, CAMERA_LIMITS.zoom), 2),
+    zoom: round(clamp(camera.zoom, CAMERA_LIMITS.zoom), 3),
     lat: round(clamp(camera.lat, CAMERA_LIMITS.lat), 4),
     lng: round(clamp(camera.lng, CAMERA_LIMITS.lng), 4),
   });

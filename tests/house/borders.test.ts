@@ -56,7 +56,9 @@ describe("the borders between rooms", () => {
     }
     const biome = path.resolve("node_modules/.bin/biome");
     const { stdout } = spawnSync(biome, ["lint", "--reporter=json", "--max-diagnostics=none", "src"], { cwd: house, encoding: "utf8" });
-    const report = JSON.parse(stdout.slice(stdout.indexOf("{"))) as { diagnostics: { category: string; location: { path: string | { file: string } } }[] };
+    const report = JSON.parse(stdout.slice(stdout.indexOf("{"))) as {
+      diagnostics: { category: string; location: { path: string | { file: string } } }[];
+    };
     refused = new Set(
       report.diagnostics
         .filter(({ category }) => category.endsWith("noRestrictedImports"))

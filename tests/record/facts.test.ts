@@ -68,7 +68,9 @@ const MATRIX: Readonly<Record<string, Readonly<Record<string, Cell>>>> = {
 };
 
 describe("what each instrument says of each territory", () => {
-  const cells = Object.entries(MATRIX).flatMap(([instrument, row]) => Object.entries(row).map(([territory, cell]) => [instrument, territory, cell] as const));
+  const cells = Object.entries(MATRIX).flatMap(([instrument, row]) =>
+    Object.entries(row).map(([territory, cell]) => [instrument, territory, cell] as const),
+  );
   it.each(cells)("%s on %s", (instrument, territory, [effect, party, basis]) => {
     const found = record.instruments.find(({ id }) => id === instrument)?.effects[territory];
     expect(found).toMatchObject({ effect, party, basis });

@@ -11,10 +11,11 @@ describe("the record", () => {
 
   it("and the geometry know the same territories, islets, lines and outlines", () => {
     const features = (file: string) =>
-      (JSON.parse(readFileSync(`public/geo/${file}.geojson`, "utf8")) as { features: { properties: Record<string, string> }[] }).features.map(
-        (feature) => feature.properties,
-      );
-    const values = (files: string[], key: string) => [...new Set(files.flatMap(features).flatMap((properties) => properties[key] ?? []))].toSorted();
+      (
+        JSON.parse(readFileSync(`public/geo/${file}.geojson`, "utf8")) as { features: { properties: Record<string, string> }[] }
+      ).features.map((feature) => feature.properties);
+    const values = (files: string[], key: string) =>
+      [...new Set(files.flatMap(features).flatMap((properties) => properties[key] ?? []))].toSorted();
     expect(values(["islands", "hokkaido", "context"], "territory")).toEqual(record.territories.map(({ id }) => id).toSorted());
     expect(values(["islands"], "islet")).toEqual(record.islets.map(({ id }) => id).toSorted());
     const lines = features("boundaries").filter((line) => line["layer"] !== "today");
@@ -51,29 +52,100 @@ function effectOf(draft: Draft<HistoricalRecord>, instrument: string, territory:
 
 describe("a record is refused, with a sentence, when", () => {
   it.each<[string, (draft: Draft<HistoricalRecord>) => void, RegExp]>([
-    ["an id stands twice", (draft) => draft.sources.push({ ...first(draft.sources), url: null }), /^The id ".+" stands twice in sources\.$/],
-    ["an id is unknown", (draft) => (first(draft.positions).territory = "atlantis"), /names the territory "atlantis", which the record does not have/],
-    ["a statement has no citation", (draft) => (effectOf(draft, "1855-shimoda", "etorofu").citations = []), /effects\.etorofu has no citation/],
-    ["a citation leads nowhere", (draft) => (first(first(draft.positions).citations).source = "hearsay"), /cites "hearsay", which is no source/],
+    [
+      "an id stands twice",
+      (draft) => draft.sources.push({ ...first(draft.sources), url: null }),
+      /^The id ".+" stands twice in sources\.$/,
+    ],
+    [
+      "an id is unknown",
+      (draft) => (first(draft.positions).territory = "atlantis"),
+      /names the territory "atlantis", which the record does not have/,
+    ],
+    [
+      "a statement has no citation",
+      (draft) => (effectOf(draft, "1855-shimoda", "etorofu").citations = []),
+      /effects\.etorofu has no citation/,
+    ],
+    [
+      "a citation leads nowhere",
+      (draft) => (first(first(draft.positions).citations).source = "hearsay"),
+      /cites "hearsay", which is no source/,
+    ],
     ["a text is missing in one language", (draft) => (first(draft.positions).text.ja = " "), /positions\[.*\.text has no text in ja/],
-    ["a text stands in the wrong script", (draft) => (first(draft.positions).text.ru = "Russia holds that these are its own."), /not written in the script of ru/],
+    [
+      "a text stands in the wrong script",
+      (draft) => (first(draft.positions).text.ru = "Russia holds that these are its own."),
+      /not written in the script of ru/,
+    ],
     ["control has a gap", (draft) => (first(draft.control).until = "1900-01-01"), /has a gap from 1900-01-01/],
     ["control overlaps", (draft) => (first(draft.control).until = "1990-01-01"), /Control of habomai overlaps/],
     ["control begins late", (draft) => (first(draft.control).from = "1856-01-01"), /begins on 1856-01-01/],
-    ["control ends before today", (draft) => { const last = draft.control.find((row) => row.territory === "habomai" && row.until === null); if (last) last.until = "2000-01-01"; }, /ends on 2000-01-01, before today/],
-    ["an instrument passes over a territory", (draft) => { delete draft.instruments.find(({ id }) => id === "1855-shimoda")?.effects["kamchatka"]; }, /1855-shimoda says nothing of kamchatka/],
-    ["a promise has no condition", (draft) => { delete effectOf(draft, "1956-joint-declaration", "shikotan").condition; }, /a promise needs its condition/],
-    ["only one side speaks", (draft) => draft.positions.splice(draft.positions.findIndex(({ party, territory }) => party === "russia" && territory === "shikotan"), 1), /position on shikotan gives one side and not russia/],
-    ["one side speaks at more length", (draft) => (first(draft.positions).text.en += ` ${first(draft.positions).text.en}`), /times as long for one side as for the other in en/],
-    ["only one side's reading is given", (draft) => effectOf(draft, "1951-san-francisco", "etorofu").readings?.pop(), /reading of 1951-san-francisco on etorofu gives one side/],
-    ["the record itself takes a side (en)", (draft) => (first(draft.territories).where.text.en = "The illegally occupied islands."), /says "illegal" in en in the record's own voice/],
-    ["the record itself takes a side (ja)", (draft) => (first(draft.territories).where.text.ja = "日本固有の領土である。"), /says "固有" in ja/],
-    ["the record itself takes a side (ru)", (draft) => (first(draft.territories).where.text.ru = "Исконно русские острова."), /says "Исконн" in ru/],
+    [
+      "control ends before today",
+      (draft) => {
+        const last = draft.control.find((row) => row.territory === "habomai" && row.until === null);
+        if (last) last.until = "2000-01-01";
+      },
+      /ends on 2000-01-01, before today/,
+    ],
+    [
+      "an instrument passes over a territory",
+      (draft) => {
+        delete draft.instruments.find(({ id }) => id === "1855-shimoda")?.effects["kamchatka"];
+      },
+      /1855-shimoda says nothing of kamchatka/,
+    ],
+    [
+      "a promise has no condition",
+      (draft) => {
+        delete effectOf(draft, "1956-joint-declaration", "shikotan").condition;
+      },
+      /a promise needs its condition/,
+    ],
+    [
+      "only one side speaks",
+      (draft) =>
+        draft.positions.splice(
+          draft.positions.findIndex(({ party, territory }) => party === "russia" && territory === "shikotan"),
+          1,
+        ),
+      /position on shikotan gives one side and not russia/,
+    ],
+    [
+      "one side speaks at more length",
+      (draft) => (first(draft.positions).text.en += ` ${first(draft.positions).text.en}`),
+      /times as long for one side as for the other in en/,
+    ],
+    [
+      "only one side's reading is given",
+      (draft) => effectOf(draft, "1951-san-francisco", "etorofu").readings?.pop(),
+      /reading of 1951-san-francisco on etorofu gives one side/,
+    ],
+    [
+      "the record itself takes a side (en)",
+      (draft) => (first(draft.territories).where.text.en = "The illegally occupied islands."),
+      /says "illegal" in en in the record's own voice/,
+    ],
+    [
+      "the record itself takes a side (ja)",
+      (draft) => (first(draft.territories).where.text.ja = "日本固有の領土である。"),
+      /says "固有" in ja/,
+    ],
+    [
+      "the record itself takes a side (ru)",
+      (draft) => (first(draft.territories).where.text.ru = "Исконно русские острова."),
+      /says "Исконн" in ru/,
+    ],
     ["a date is no day", (draft) => (first(draft.instruments).inForce = "1855-02-30"), /has the date 1855-02-30, which is no day/],
     ["a date lies after what is known", (draft) => (first(draft.events).date = "2099-01-01"), /after the record's knownTo/],
     ["instruments are out of order", (draft) => draft.instruments.reverse(), /stands after .* but is earlier/],
     ["a source has an unsafe address", (draft) => (first(draft.sources).url = "javascript:alert(1)"), /address that is not https/],
-    ["a source is cited nowhere", (draft) => draft.sources.push({ ...first(draft.sources), id: "idle", url: null }), /The source idle is cited nowhere/],
+    [
+      "a source is cited nowhere",
+      (draft) => draft.sources.push({ ...first(draft.sources), id: "idle", url: null }),
+      /The source idle is cited nowhere/,
+    ],
   ])("%s", (_, spoil, sentence) => {
     const problems = checkRecord(spoiled(spoil));
     expect(problems.some((problem) => sentence.test(problem))).toBe(true);

@@ -49,7 +49,7 @@ describe("areas", () => {
     expect(area("gull", on, more)).toMatchObject({ hatches: ["renounced:1960"], outlines: [] });
     expect(area("tern", on, more)).toMatchObject({ hatches: [], outlines: ["left-open:1960"] });
     expect(area("heath", on, more)).toMatchObject({ hatches: [], outlines: [] });
-    expect(scene(on, more).labels.find((label) => label.id === "tern")?.notes).toEqual([{ role: "left-open:1960", text: "the Isles" }]);
+    expect(scene(on, more).labels.find((label) => label.id === "tern")?.notes).toEqual([{ role: "left-open:1960", text: "1960: the Isles?" }]);
   });
 });
 

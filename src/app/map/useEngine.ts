@@ -27,40 +27,43 @@ export function useEngine({ container, inputs, callbacks, locale, onFault }: Eng
   const present = useRef({ inputs, callbacks, locale, onFault });
   present.current = { inputs, callbacks, locale, onFault };
 
-  const start = useCallback(async (isWanted: () => boolean): Promise<void> => {
-    try {
-      const { startMapLibre } = await import("../../renderers/maplibre/index.ts");
-      if (!isWanted() || !container.current) return;
-      const fail = (code: MapFault) => {
-        setState("none");
-        present.current.onFault(code);
-      };
-      const started = startMapLibre({
-        container: container.current,
-        locale: present.current.locale,
-        callbacks: {
-          onCamera: (camera) => present.current.callbacks.onCamera(camera),
-          onCameraByReader: (camera) => present.current.callbacks.onCameraByReader(camera),
-          onClick: (at) => present.current.callbacks.onClick(at),
-          onPointer: (at) => present.current.callbacks.onPointer(at),
-          onBusy: () => present.current.callbacks.onBusy(),
-          onSettled: () => present.current.callbacks.onSettled(),
-          onFirstFrame: () => setState("drawing"),
-          onFault: fail,
-          onRecovered: () => {
-            setState("drawing");
-            present.current.onFault(null);
+  const start = useCallback(
+    async (isWanted: () => boolean): Promise<void> => {
+      try {
+        const { startMapLibre } = await import("../../renderers/maplibre/index.ts");
+        if (!isWanted() || !container.current) return;
+        const fail = (code: MapFault) => {
+          setState("none");
+          present.current.onFault(code);
+        };
+        const started = startMapLibre({
+          container: container.current,
+          locale: present.current.locale,
+          callbacks: {
+            onCamera: (camera) => present.current.callbacks.onCamera(camera),
+            onCameraByReader: (camera) => present.current.callbacks.onCameraByReader(camera),
+            onClick: (at) => present.current.callbacks.onClick(at),
+            onPointer: (at) => present.current.callbacks.onPointer(at),
+            onBusy: () => present.current.callbacks.onBusy(),
+            onSettled: () => present.current.callbacks.onSettled(),
+            onFirstFrame: () => setState("drawing"),
+            onFault: fail,
+            onRecovered: () => {
+              setState("drawing");
+              present.current.onFault(null);
+            },
           },
-        },
-      });
-      controller.current = started;
-      if (present.current.inputs) started.update(present.current.inputs);
-    } catch {
-      // No WebGL, or its script did not come: the SVG map is the map.
-      setState("none");
-      present.current.onFault("E_WEBGL");
-    }
-  }, [container]);
+        });
+        controller.current = started;
+        if (present.current.inputs) started.update(present.current.inputs);
+      } catch {
+        // No WebGL, or its script did not come: the SVG map is the map.
+        setState("none");
+        present.current.onFault("E_WEBGL");
+      }
+    },
+    [container],
+  );
 
   useEffect(() => {
     let wanted = true;

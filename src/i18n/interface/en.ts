@@ -51,10 +51,16 @@ export const interfaceMessages: InterfaceMessages = {
     instruments: "Treaties, declarations and events",
     lane: (name) => `Who administered: ${name}`,
     allFour: "All four",
+    whose: (name, party) => `${name}: ${party}`,
     differs: "Not the same for all four",
   },
   controls: { title: "Map view", zoomIn: "Zoom in", zoomOut: "Zoom out", fit: "Whole region" },
-  attribution: { contributors: "© OpenStreetMap contributors", licence: "ODbL", sources: "Sources" },
+  attribution: {
+    contributors: "© OpenStreetMap contributors",
+    licence: "ODbL",
+    note: "No view on sovereignty is implied",
+    sources: "Sources",
+  },
   map: {
     name: "Map",
     keys: "Arrow keys move the map, plus and minus zoom, zero shows the whole region. Every island can also be chosen from the list.",

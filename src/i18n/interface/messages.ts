@@ -52,6 +52,8 @@ export interface InterfaceMessages {
     readonly lane: (name: string) => string;
     /** The islands, when none is chosen. */
     readonly allFour: string;
+    /** The first stretch of the strip, which says whose it is. */
+    readonly whose: (name: string, party: string) => string;
     /** A stretch in which the territories named did not all have the same administration. */
     readonly differs: string;
   };
@@ -64,6 +66,8 @@ export interface InterfaceMessages {
   readonly attribution: {
     readonly contributors: string;
     readonly licence: string;
+    /** The record's disclaimer in few words, where a whole sentence would cover the map. */
+    readonly note: string;
     readonly sources: string;
   };
   readonly map: {

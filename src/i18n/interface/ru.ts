@@ -51,10 +51,16 @@ export const interfaceMessages: InterfaceMessages = {
     instruments: "Договоры, декларации и события",
     lane: (name) => `Кто управлял: ${name}`,
     allFour: "Все четыре",
+    whose: (name, party) => `${name}: ${party}`,
     differs: "Не одинаково для всех четырёх",
   },
   controls: { title: "Вид карты", zoomIn: "Приблизить", zoomOut: "Отдалить", fit: "Весь регион" },
-  attribution: { contributors: "© участники OpenStreetMap", licence: "ODbL", sources: "Источники" },
+  attribution: {
+    contributors: "© участники OpenStreetMap",
+    licence: "ODbL",
+    note: "Карта не выражает мнения о суверенитете",
+    sources: "Источники",
+  },
   map: {
     name: "Карта",
     keys: "Стрелки двигают карту, плюс и минус меняют масштаб, ноль показывает весь регион. Любой остров можно выбрать и в списке.",

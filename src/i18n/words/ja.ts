@@ -40,7 +40,7 @@ export const wordsMessages: WordsMessages = {
   },
   legend: {
     boundary: (year, instrument) => `${year}年の境界(${instrument})`,
-    lineOfControl: "現在の施政の境",
+    lineOfControl: "現在の施政の境(文書に定めはない)",
     landing: (year) => `${year}年の上陸とその日付`,
     excluded: (year) => `${year}年に行政の範囲から除外(最終決定ではない)`,
     renounced: (year) => `${year}年に放棄(帰属先の記載なし)`,
@@ -53,6 +53,7 @@ export const wordsMessages: WordsMessages = {
       fill: { mark: "塗り", meaning: "施政" },
       hatch: { mark: "斜線", meaning: "領有の主張" },
       line: { mark: "線と記号", meaning: "文書の内容" },
+      control: { mark: "点線", meaning: "施政の境" },
     },
     empty: "レイヤーはすべてオフです。オンにすると、施政、領有の主張、文書の内容が表示されます。",
   },
@@ -60,8 +61,7 @@ export const wordsMessages: WordsMessages = {
     today: (date) => `地図は現在(${date})の状況を示す。`,
     past: (date) => `地図は${date}の状況を示す。`,
     administered: (names, administered) => `${names}は${administered}。`,
-    claimed: (names, claimants, count) =>
-      count === 1 ? `${claimants}が${names}の領有を主張。` : `${claimants}がそれぞれ${names}の領有を主張。`,
+    claimed: (names, claimants) => `${claimants.join("と")}が${claimants.length === 1 ? "" : "それぞれ"}${names}の領有を主張。`,
     shown: (marks) => `ほかに表示:${marks}。`,
     nothing: "レイヤーはすべてオフで、陸地と地名だけを表示。",
     selected: (name) => `${name}を選択中。`,
@@ -85,10 +85,10 @@ export const wordsMessages: WordsMessages = {
     instrument: (year, name) => `${year}年 ${name}`,
   },
   unit: {
-    km2: (value) => `${value} km²`,
+    km2: (value) => `${value}\u00a0km²`,
     people: (value) => `${value}人`,
-    m: (value) => `${value} m`,
-    km: (value) => `${value} km`,
+    m: (value) => `${value}\u00a0m`,
+    km: (value) => `${value}\u00a0km`,
   },
   range: (low, high) => `${low}〜${high}`,
   figure: {
@@ -126,14 +126,6 @@ export const wordsMessages: WordsMessages = {
     order: "名称の順序",
     instruments: "条約・宣言などの文書",
     instrumentsNote: "調印、発令、実施された日付の順に並べています。",
-    kind: {
-      treaty: "条約",
-      declaration: "宣言",
-      agreement: "協定",
-      directive: "指令",
-      decree: "法令",
-      act: "行為",
-    },
     dated: {
       treaty: "調印",
       declaration: "署名・発表",

@@ -52,15 +52,15 @@ export interface WordsMessages {
     readonly namedAsIssue: (year: string) => string;
     readonly ceded: (year: string) => string;
     readonly heading: string;
-    readonly groups: Readonly<Record<"fill" | "hatch" | "line", { readonly mark: string; readonly meaning: string }>>;
+    /** `control` is for the line of control alone, which no text drew. */
+    readonly groups: Readonly<Record<"fill" | "hatch" | "line" | "control", { readonly mark: string; readonly meaning: string }>>;
     readonly empty: string;
   };
   readonly summary: {
     readonly today: (date: string) => string;
     readonly past: (date: string) => string;
     readonly administered: (names: string, administered: string) => string;
-    /** `count` claimants, named in `claimants`. */
-    readonly claimed: (names: string, claimants: string, count: number) => string;
+    readonly claimed: (names: string, claimants: readonly string[]) => string;
     readonly shown: (marks: string) => string;
     readonly nothing: string;
     readonly selected: (name: string) => string;
@@ -122,7 +122,6 @@ export interface WordsMessages {
     readonly order: string;
     readonly instruments: string;
     readonly instrumentsNote: string;
-    readonly kind: Readonly<Record<Instrument["kind"], string>>;
     /** The label of an instrument's day. */
     readonly dated: Readonly<Record<Instrument["kind"], string>>;
     readonly inForce: string;

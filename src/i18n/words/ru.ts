@@ -1,6 +1,6 @@
 import type { WordsMessages } from "./messages.ts";
 
-/** Indexed by the number of islands: Russian declines what it counts. */
+/** Indexed by the number of islands: a number changes the form of what it counts. */
 const COUNTED = ["острова", "остров", "два острова", "три острова", "четыре острова"] as const;
 
 /** A phrase about administration inside a sentence; phrases about claims begin with a country's name and stay as they are. */
@@ -51,10 +51,10 @@ export const wordsMessages: WordsMessages = {
   },
   legend: {
     boundary: (year, instrument) => `Граница ${year} года (${instrument})`,
-    lineOfControl: "Нынешняя линия контроля",
+    lineOfControl: "Нынешняя линия контроля (документами не установлена)",
     landing: (year) => `Высадка ${year} года и её дата`,
-    excluded: (year) => `Исключено из области управления в ${year} году; не окончательно`,
-    renounced: (year) => `Отказ в ${year} году; получатель не назван`,
+    excluded: (year) => `Исключено из области управления в ${year} году (не окончательно)`,
+    renounced: (year) => `Отказ в ${year} году (получатель не назван)`,
     leftOpen: (year) => `Оставлено открытым в ${year} году`,
     promised: (year) => `Согласие на передачу при условии, ${year} год`,
     namedAsIssue: (year) => `Названо в вопросе о принадлежности, ${year} год`,
@@ -64,6 +64,7 @@ export const wordsMessages: WordsMessages = {
       fill: { mark: "Заливка", meaning: "кто управляет" },
       hatch: { mark: "Штриховка", meaning: "кто считает своим" },
       line: { mark: "Линии и знаки", meaning: "что сказано в документах" },
+      control: { mark: "Точечная линия", meaning: "где меняется управление" },
     },
     empty: "Все слои выключены. Включите их, чтобы увидеть, кто управляет, кто считает своим и что сказано в документах.",
   },
@@ -71,10 +72,10 @@ export const wordsMessages: WordsMessages = {
     today: (date) => sentence(`На карте — сегодняшний день, ${date}`),
     past: (date) => sentence(`На карте — ${date}`),
     administered: (names, administered) => `${administered}: ${names}.`,
-    claimed: (names, claimants, count) =>
-      count === 1
-        ? `${claimants} считает своей территорией ${names}.`
-        : `${claimants}, каждая со своей стороны, считают своей территорией ${names}.`,
+    claimed: (names, claimants) =>
+      claimants.length === 1
+        ? `${claimants.join()} считает своей территорией ${names}.`
+        : `${claimants.join(" и ")}, каждая со своей стороны, считают своей территорией ${names}.`,
     shown: (marks) => `Также показано: ${marks}.`,
     nothing: "Все слои выключены: показаны только суша и названия.",
     selected: (name) => `Выбрано: ${name}.`,
@@ -98,10 +99,10 @@ export const wordsMessages: WordsMessages = {
     instrument: (year, name) => `${name} (${year})`,
   },
   unit: {
-    km2: (value) => `${value} км²`,
-    people: (value) => `${value} чел.`,
-    m: (value) => `${value} м`,
-    km: (value) => `${value} км`,
+    km2: (value) => `${value}\u00a0км²`,
+    people: (value) => `${value}\u00a0чел.`,
+    m: (value) => `${value}\u00a0м`,
+    km: (value) => `${value}\u00a0км`,
   },
   range: (low, high) => `${low}–${high}`,
   figure: {
@@ -139,14 +140,6 @@ export const wordsMessages: WordsMessages = {
     order: "Порядок названий",
     instruments: "Документы",
     instrumentsNote: "Что было подписано, издано или совершено, по порядку дат.",
-    kind: {
-      treaty: "договор",
-      declaration: "декларация",
-      agreement: "соглашение",
-      directive: "директива",
-      decree: "указ",
-      act: "действие",
-    },
     dated: {
       treaty: "Подписан",
       declaration: "Подписана",

@@ -1,5 +1,6 @@
 import type { Effect, Instrument } from "../../model/instrument.ts";
 import type { Text } from "../../model/language.ts";
+import { place } from "../pinpoints.ts";
 
 const citations = [
   { source: "decree-1946-japanese", read: "ja" },
@@ -54,7 +55,10 @@ export const decrees1946 = {
     citations: [
       ...citations,
       { source: "south-sakhalin-oblast", read: "ru" },
-      { source: "yoshida-1951" },
+      {
+        source: "yoshida-1951",
+        pinpoint: place("on territorial disposition", "領土に関する部分", "о территориях"),
+      },
     ],
   },
   articles: [],

@@ -21,7 +21,7 @@ const readingsOfTransfer: readonly Reading[] = [
     text: {
       en: "Japan holds that the declaration is binding and that its promise cannot be tied to new conditions by one side. It sees the two as part of its territory, and the talks as covering all four islands.",
       ja: "日本政府は、宣言は両国を拘束し、引き渡しの約束に一方的に新たな条件を付けることはできないとしている。二島は自国の領土で、交渉は四島を対象とする。",
-      ru: "Япония считает, что декларация обязательна и что одна сторона не может обусловить обещание новыми требованиями. Эти острова она считает своими, а предметом переговоров — все четыре.",
+      ru: "Япония считает, что декларация обязывает обе стороны и что ни одна из них не может обусловить обещание новыми требованиями. Эти острова она считает своими, а предметом переговоров — все четыре.",
     },
     citations: [
       { source: "worldjpn-1960-reply", read: "ja" },
@@ -33,13 +33,9 @@ const readingsOfTransfer: readonly Reading[] = [
     text: {
       en: "Russia holds that the declaration offers a gesture of goodwill, on these two alone, to be considered only after a peace treaty. Japan, it says, must first accept the outcome of the Second World War.",
       ja: "ロシア政府は、宣言の引き渡しは善意の行為で、対象は二島に限られ、平和条約の後に初めて検討されるとしている。日本はまず第二次大戦の結果を認めるべきだとする。",
-      ru: "Россия считает, что декларация предусматривает жест доброй воли только о двух островах и лишь после мирного договора. Сначала Япония, по её словам, должна признать итоги Второй мировой войны.",
+      ru: "Россия считает, что декларация предусматривает жест доброй воли в отношении лишь двух островов и только после мирного договора. Сначала Япония, по её словам, должна признать итоги Второй мировой войны.",
     },
-    citations: [
-      { source: "tass-lavrov-2016" },
-      { source: "tass-lavrov-2019" },
-      { source: "japan-times-putin-2016" },
-    ],
+    citations: [{ source: "tass-lavrov-2016" }, { source: "tass-lavrov-2019" }, { source: "japan-times-putin-2016" }],
   },
 ];
 
@@ -64,7 +60,13 @@ const readingsOfSilence: readonly Reading[] = [
       ja: "ロシア政府は、宣言が対象とするのは二島に限られ、国後島 / クナシルとイトゥルップ / 択捉島を取り上げることは1956年の合意の枠を超えるとしている。",
       ru: "Россия считает, что декларация касается двух островов и не более: ставить вопрос ещё и об островах Кунасири / Кунашир и Итуруп / Эторофу, по её мнению, значит выходить за рамки 1956 года.",
     },
-    citations: [{ source: "japan-times-putin-2016" }, { source: "spf-russian-claim" }],
+    citations: [
+      { source: "japan-times-putin-2016" },
+      {
+        source: "spf-russian-claim",
+        pinpoint: place("section 2", "第2節", "раздел 2"),
+      },
+    ],
   },
 ];
 
@@ -75,7 +77,7 @@ function promised(text: Text): Effect {
     basis: "named",
     condition: CONDITION,
     text,
-    citations: article9,
+    citations: [...article9, { source: "mofa-overview" }],
     readings: readingsOfTransfer,
   };
 }
@@ -148,9 +150,9 @@ export const jointDeclaration1956 = {
   },
   texts: {
     text: {
-      en: "Made in Japanese and Russian. The verb of Art. 9 is “transfer” (引き渡す, передать); a current English version misprints the name of Shikotan as “Shikoton”.",
-      ja: "日本語とロシア語で作成された。第9項の動詞は「引き渡す」(передать、英訳 transfer)。流布する英訳には色丹島を Shikoton とする誤植がある。",
-      ru: "Составлена на русском и японском языках. Глагол пункта 9 — «передать» (引き渡す, в английском переводе transfer); в распространённом английском тексте Шикотан напечатан с ошибкой: Shikoton.",
+      en: "Made in Japanese and Russian. The verb of Art. 9 is “transfer”, in the sense of handing over; a current English version misprints the name of Shikotan as “Shikoton”.",
+      ja: "日本語とロシア語で作成された。第9項の動詞は「引き渡す」である。流布する英訳には色丹島を Shikoton とする誤植がある。",
+      ru: "Составлена на русском и японском языках. Глагол пункта 9 — «передать»; в распространённом английском тексте Шикотан напечатан с ошибкой: Shikoton.",
     },
     citations: [
       { source: "worldjpn-1956-text", pinpoint: ARTICLE_9, read: "ja" },
@@ -172,7 +174,7 @@ export const jointDeclaration1956 = {
       pinpoint: ARTICLE_9,
       text: {
         en: "Talks on a peace treaty go on after relations have been re-established. Meeting Japan’s wishes and considering its interests, the Soviet Union agrees to transfer the Habomai group and Shikotan; the actual transfer follows the conclusion of a peace treaty.",
-        ja: "外交関係の回復後、平和条約の交渉を続ける。ソ連は日本の要望に応え、その利益を考慮して、歯舞群島と色丹島を日本に引き渡すことに同意する。ただし、現実の引き渡しは平和条約の締結後とする。",
+        ja: "外交関係の再開後、平和条約の交渉を続ける。ソ連は日本の要望に応え、その利益を考慮して、歯舞群島と色丹島を日本に引き渡すことに同意する。ただし、現実の引き渡しは平和条約の締結後とする。",
         ru: "Переговоры о мирном договоре продолжаются после восстановления отношений. Идя навстречу пожеланиям Японии и учитывая её интересы, СССР соглашается на передачу ей островов Хабомаи и острова Шикотан; фактическая передача — после заключения мирного договора.",
       },
       citations: article9,
@@ -184,10 +186,7 @@ export const jointDeclaration1956 = {
         ja: "署名に先立ち、松本全権とグロムイコ第一外務次官が、領土問題を含む平和条約の交渉を国交の正常化後に続ける旨の書簡を交わした。",
         ru: "До подписания Мацумото и Громыко обменялись письмами о том, что переговоры о мирном договоре, включая территориальный вопрос, продолжатся после восстановления отношений.",
       },
-      citations: [
-        { source: "joint-compendium-5" },
-        { source: "shugiin-2006-letters", pinpoint: answer("1–2"), read: "ja" },
-      ],
+      citations: [{ source: "joint-compendium-5" }, { source: "shugiin-2006-letters", pinpoint: answer("1–2"), read: "ja" }],
     },
     {
       pinpoint: place("Memoranda of 1960", "1960年の覚書", "памятные записки 1960 года"),

@@ -6,7 +6,7 @@ const readings: readonly Reading[] = [
     party: "japan",
     text: {
       en: "Japan says that the Soviet Union went to war in breach of a neutrality pact still in force and took the four islands after Japan had accepted the Potsdam Declaration. It calls the situation since then an illegal occupation.",
-      ja: "日本政府は、ソ連は有効だった中立条約に反して参戦し、日本のポツダム宣言受諾後に四島を占領したとしている。以来の状態を不法占拠と呼ぶ。",
+      ja: "日本政府は、ソ連は当時有効だった中立条約に反して参戦し、日本のポツダム宣言受諾後に四島を占領したとしている。以来の状態を不法占拠と呼ぶ。",
       ru: "Япония заявляет, что СССР вступил в войну в нарушение действовавшего пакта о нейтралитете и занял четыре острова после принятия ею Потсдамской декларации. Положение с тех пор она называет незаконной оккупацией.",
     },
     citations: [{ source: "mofa-overview" }],
@@ -14,7 +14,7 @@ const readings: readonly Reading[] = [
   {
     party: "russia",
     text: {
-      en: "Russia says that the Soviet Union went to war at its allies’ request and true to its duty to them, and that its sovereignty over the islands is an outcome of the Second World War that the UN Charter puts beyond question.",
+      en: "Russia says that the Soviet Union went to war at its allies’ request and true to its duty to them. It calls its sovereignty over the islands an outcome of the Second World War that the UN Charter puts beyond question.",
       ja: "ロシア政府は、ソ連は連合国の提案を受け同盟の義務に従って参戦したとしている。島々への主権は第二次大戦の結果であり、国連憲章により揺るがないとする。",
       ru: "Россия заявляет, что СССР вступил в войну по предложению союзников, верный долгу перед ними. Её суверенитет над островами — итог Второй мировой войны, который по Уставу ООН не подлежит пересмотру.",
     },
@@ -51,11 +51,7 @@ export const landings1945 = {
       ja: "1945年8月18日から9月5日にかけて、ソ連軍は千島列島(クリル諸島)と北海道沖の島々を順に管理下に置いた。南樺太(サハリン南部)は8月25日までに掌握した。施政者が替わった出来事であり、領有を定める文書ではない。",
       ru: "С 18 августа по 5 сентября 1945 года советские войска один за другим заняли Курильские острова и острова у Хоккайдо; Южный Сахалин (Карафуто) — к 25 августа. Сменилось управление островами; документом о принадлежности это не является.",
     },
-    citations: [
-      { source: "mofa-overview" },
-      { source: "great-soviet-encyclopedia" },
-      { source: "histrf-south-sakhalin", read: "ru" },
-    ],
+    citations: [{ source: "mofa-overview" }, { source: "great-soviet-encyclopedia" }, { source: "histrf-south-sakhalin", read: "ru" }],
   },
   dates: {
     text: {
@@ -78,10 +74,7 @@ export const landings1945 = {
         ja: "1945年8月16日、スターリンは全クリル諸島と北海道北部の日本軍がソ連軍司令官に降伏するよう求めた。トルーマンはクリル諸島について同意し、北海道は断った。命令は降伏に関するもので、領有を定めてはいない。",
         ru: "16 августа 1945 года Сталин просил, чтобы японские войска на всех Курилах и на севере Хоккайдо сдавались советскому командованию; Трумэн согласился на Курилы и отклонил Хоккайдо. Приказ касается капитуляции, а не принадлежности.",
       },
-      citations: [
-        { source: "frus-1945-surrender-areas" },
-        { source: "frus-1955-us-views", pinpoint: paragraph(4) },
-      ],
+      citations: [{ source: "frus-1945-surrender-areas" }, { source: "frus-1955-us-views", pinpoint: paragraph(4) }],
     },
   ],
   boundaries: [],
@@ -159,11 +152,7 @@ export const landings1945 = {
         ja: "ソ連軍は1945年8月18日にシュムシュ島(占守島)に上陸し、停戦まで戦闘が続いた。反対の端にあるウルップ島(得撫島)の守備隊は8月31日に降伏した。",
         ru: "Советские войска высадились на Шумшу 18 августа 1945 года; бои шли до прекращения огня. Гарнизон Урупа на другом конце гряды сдался 31 августа.",
       },
-      citations: [
-        { source: "japan-times-shumshu" },
-        { source: "great-soviet-encyclopedia" },
-        { source: "hoppou-blog-urup", read: "ja" },
-      ],
+      citations: [{ source: "japan-times-shumshu" }, { source: "great-soviet-encyclopedia" }, { source: "hoppou-blog-urup", read: "ja" }],
     },
     "southern-sakhalin": {
       effect: "administered",

@@ -42,9 +42,9 @@ export const portsmouth1905 = {
   },
   summary: {
     text: {
-      en: "The peace that ended the war of 1904–05. Russia ceded the south of Sakhalin (Karafuto) to Japan, with 50° N as the limit. The territorial clause does not mention the Kurils, all of them under Japan since 1875.",
-      ja: "1904〜05年の戦争を終わらせた講和条約。ロシアは樺太(サハリン)の南部を、北緯50度を境として日本に譲った。領土の条項は、1875年から全て日本の下にあった千島列島(クリル諸島)に触れていない。",
-      ru: "Мир, завершивший войну 1904–1905 годов. Россия уступила Японии южную часть Сахалина (Карафуто) до 50° с. ш. Курильские острова, с 1875 года все находившиеся под Японией, в статье о территории не упомянуты.",
+      en: "The peace that ended the war of 1904–05. Russia ceded the south of Sakhalin (Karafuto) to Japan, with 50° N as the limit. The territorial clause does not mention the Kurils, all of them administered by Japan since 1875.",
+      ja: "1904〜05年の戦争を終わらせた講和条約。ロシアは樺太(サハリン)の南部を、北緯50度を境として日本に譲った。領土の条項は、1875年から全て日本の施政下にあった千島列島(クリル諸島)に触れていない。",
+      ru: "Мир, завершивший войну 1904–1905 годов. Россия уступила Японии южную часть Сахалина (Карафуто) до 50° с. ш. Курильские острова, с 1875 года все находившиеся под управлением Японии, в статье о территории не упомянуты.",
     },
     citations: [{ source: "frus-1905-treaty", pinpoint: ARTICLE_9 }],
   },
@@ -166,9 +166,5 @@ export const portsmouth1905 = {
       ru: "В территориальной статье договора Камчатка не упомянута.",
     }),
   },
-  citations: [
-    { source: "frus-1905-treaty" },
-    { source: "martens-1905" },
-    { source: "vostlit-1905", read: "ru" },
-  ],
+  citations: [{ source: "frus-1905-treaty" }, { source: "martens-1905" }, { source: "vostlit-1905", read: "ru" }],
 } as const satisfies Instrument;

@@ -1,6 +1,6 @@
 import type { Effect, Instrument, Reading } from "../../model/instrument.ts";
 import type { Text } from "../../model/language.ts";
-import { paragraph, place } from "../pinpoints.ts";
+import { page, paragraph, place } from "../pinpoints.ts";
 
 const readings: readonly Reading[] = [
   {
@@ -21,8 +21,8 @@ const readings: readonly Reading[] = [
   {
     party: "russia",
     text: {
-      en: "Russia’s side, in a Soviet letter of 1961, held that Japan had pledged to carry out para. 8, and that a claim to the Kurils, which were not left under its sovereignty, breaks this pledge.",
-      ja: "ロシア側は、1961年のソ連首相書簡で、日本は第8項の履行を誓約しており、日本の主権下に残されなかった千島諸島を要求することはその誓約に反するとした。",
+      en: "Russia, then the Soviet Union, held in a letter of 1961 that Japan had pledged to carry out para. 8 and that a claim to the Kurils, which were not left under its sovereignty, breaks this pledge.",
+      ja: "ロシア政府(当時ソ連)は、1961年の首相書簡で、日本は第8項の履行を誓約しており、日本の主権下に残されなかった千島諸島を要求することはその誓約に反するとした。",
       ru: "Россия, тогда СССР, в письме 1961 года заявляла: Япония обязалась выполнять пункт 8, Курилы под её суверенитетом не оставлены, и требование о них противоречит этому обязательству.",
     },
     citations: [
@@ -37,7 +37,7 @@ const readings: readonly Reading[] = [
 
 const citations = [
   { source: "potsdam-text", pinpoint: paragraph(8), read: "en" },
-  { source: "frus-1955-snow" },
+  { source: "frus-1955-snow", pinpoint: page("21–22") },
 ] as const;
 
 function leftToAllies(text: Text): Effect {
@@ -83,7 +83,7 @@ export const potsdam1945 = {
     },
     citations: [
       { source: "soviet-declaration-1945", read: "ja" },
-      { source: "ndl-documents", pinpoint: place("nos. 1-6, 1-7, 1-10", "1-6、1-7、1-10", "№ 1-6, 1-7, 1-10") },
+      { source: "ndl-documents", pinpoint: place("nos. 1-6, 1-7, 1-10", "1-6、1-7、1-10", "документы 1-6, 1-7, 1-10") },
     ],
   },
   articles: [

@@ -53,9 +53,9 @@ export const saintPetersburg1875 = {
   },
   dates: {
     text: {
-      en: "Signed on 7 May 1875 (25 April Old Style). Ratifications were exchanged in Tokyo on 22 August 1875, together with a supplementary article; that day is taken here as the day of effect. Japan promulgated the treaty on 10 November 1875. Some reference works let it take effect in 1877, which these dates do not bear out.",
-      ja: "1875年5月7日(ロシア暦4月25日)に調印。同年8月22日に東京で批准書を交換し、附録に調印した。ここではこの日を発効日とする。日本での布告は11月10日。1877年発効とする事典もあるが、これらの日付と合わない。",
-      ru: "Подписан 7 мая (25 апреля по старому стилю) 1875 года. Ратификационные грамоты обменены в Токио 22 августа 1875 года, тогда же подписана дополнительная статья; этот день принят здесь за день вступления в силу. В Японии обнародован 10 ноября. В некоторых справочниках назван 1877 год, что с этими датами не согласуется.",
+      en: "Signed on 7 May 1875 (25 April Old Style). Ratifications were exchanged in Tokyo on 22 August, when a supplementary article was signed too; this is taken here as the day of effect, and Japan promulgated the treaty on 10 November 1875. Some reference works let it take effect in 1877, which these dates do not bear out.",
+      ja: "1875年5月7日(ロシア暦4月25日)に調印。同年8月22日に東京で批准書を交換して附録に調印し(ここではこの日を発効日とする)、日本では11月10日に布告された。1877年発効とする事典もあるが、これらの日付と合わない。",
+      ru: "Подписан 7 мая (25 апреля по старому стилю) 1875 года. Ратификационные грамоты обменены в Токио 22 августа, тогда же подписана дополнительная статья; этот день принят здесь за день вступления в силу, в Японии договор обнародован 10 ноября. В некоторых справочниках назван 1877 год, что с этими датами не согласуется.",
     },
     citations: [
       { source: "prlib-1875" },
@@ -73,7 +73,11 @@ export const saintPetersburg1875 = {
     citations: [
       { source: "gaiko-bunsho-1875", pinpoint: CLAUSE_2, read: "ja" },
       { source: "french-text-1875", pinpoint: CLAUSE_2, read: "fr" },
-      { source: "diet-1961-ikeda" },
+      {
+        source: "diet-1961-ikeda",
+        pinpoint: place("reply of Prime Minister Ikeda", "池田国務大臣の答弁", "ответ премьер-министра Икэды"),
+        read: "ja",
+      },
       { source: "shugiin-2006-scope", pinpoint: answer("1–3") },
       { source: "shimoda-wording-critique" },
     ],

@@ -9,6 +9,8 @@ const KURILE_ISLANDS: Text = {
 };
 
 const ARTICLE_2C = article("2(c)");
+const TERRITORIES = place("on territorial disposition", "領土に関する部分", "о территориях");
+const AIDE_MEMOIRE = place("on the territorial question", "領土問題に関する部分", "о территориальном вопросе");
 const treaty2c = { source: "un-treaty-1832", pinpoint: ARTICLE_2C, read: "en" } as const;
 const study2c = {
   source: "spf-san-francisco",
@@ -28,7 +30,7 @@ function japanOnHokkaido(text: Text): Reading {
     party: "japan",
     text,
     citations: [
-      { source: "yoshida-1951" },
+      { source: "yoshida-1951", pinpoint: TERRITORIES },
       { source: "shugiin-2006-scope", pinpoint: answer("1–3"), read: "ja" },
     ],
   };
@@ -82,7 +84,7 @@ export const sanFrancisco1951 = {
       ja: "日本は「千島列島」と、1905年に得た樺太(サハリン)の一部を放棄した。条約は放棄の相手を示さず、千島列島の範囲も定めていない。ソ連は署名しなかった。",
       ru: "Япония отказалась от «Курильских островов» и от части Сахалина (Карафуто), полученной в 1905 году. Договор не называет, в чью пользу, и не определяет, какие острова — Курильские. СССР его не подписал.",
     },
-    citations: [treaty2c, study2c, { source: "frus-1956-aide-memoire" }],
+    citations: [treaty2c, study2c, { source: "frus-1956-aide-memoire", pinpoint: AIDE_MEMOIRE }],
   },
   dates: {
     text: {
@@ -100,11 +102,11 @@ export const sanFrancisco1951 = {
   },
   texts: {
     text: {
-      en: "The English term is “Kurile Islands”, the Japanese one “Chishima-retto”. No language of the treaty lists or delimits them.",
-      ja: "英文は Kurile Islands、日本文は「千島列島」とする。どの言語の文も島名を列挙せず、範囲を画していない。",
-      ru: "В английском тексте — Kurile Islands, в японском — «Тисима-рэтто». Ни на одном языке договор не перечисляет и не очерчивает этих островов.",
+      en: "The English term is “Kurile Islands”, the Japanese one “Chishima-retto”. The treaty neither lists nor delimits them. In Japan’s own division into provinces Kunashir / Kunashiri and Etorofu / Iturup had belonged to Chishima Province since 1869 and Shikotan since 1885; the Habomai group never did.",
+      ja: "英文は Kurile Islands、日本文は「千島列島」とする。条約は島名を列挙せず、範囲も画していない。日本の国郡の区分では、国後島 / クナシルとイトゥルップ / 択捉島は1869年から、色丹島は1885年から千島国に属したが、歯舞群島は属したことがない。",
+      ru: "В английском тексте — Kurile Islands, в японском — «Тисима-рэтто». Договор этих островов не перечисляет и не очерчивает. По делению самой Японии на провинции Кунасири / Кунашир и Итуруп / Эторофу входили в провинцию Тисима с 1869 года, Шикотан — с 1885 года, острова Хабомаи — никогда.",
     },
-    citations: [treaty2c, study2c],
+    citations: [treaty2c, study2c, { source: "chishima-province" }],
   },
   articles: [
     {
@@ -126,18 +128,18 @@ export const sanFrancisco1951 = {
       citations: [
         { source: "un-treaty-1832", pinpoint: article(25), read: "en" },
         { source: "senate-report-1952", pinpoint: article(25) },
-        { source: "frus-1956-aide-memoire" },
+        { source: "frus-1956-aide-memoire", pinpoint: AIDE_MEMOIRE },
       ],
     },
     {
       pinpoint: place("Statements in Japan, 1951", "1951年の日本側の説明", "заявления в Японии, 1951 год"),
       text: {
-        en: "On 7 September 1951 Japan’s chief delegate spoke of Etorofu and Kunashiri as two islands “of the South Kuriles”, and of Habomai and Shikotan as part of Hokkaido. On 19 October the director of the Treaties Bureau told parliament that the Kurile Islands of the treaty took in both the north and the south Kurils, but not Habomai and Shikotan.",
-        ja: "1951年9月7日、日本の首席全権は択捉・国後を「千島南部の二島」、歯舞・色丹を北海道の一部と述べた。10月19日、外務省条約局長は国会で、条約の千島列島は北千島と南千島の両方を含み、歯舞と色丹は含まれないと答弁した。",
-        ru: "7 сентября 1951 года глава японской делегации назвал Эторофу и Кунасири двумя островами «южных Курил», а Хабомаи и Шикотан — частью Хоккайдо. 19 октября директор договорного департамента МИД заявил в парламенте, что Курильские острова договора включают северные и южные Курилы, но не Хабомаи и Шикотан.",
+        en: "On 7 September 1951 Japan’s chief delegate spoke of Etorofu / Iturup and Kunashir / Kunashiri as two islands “of the South Kuriles”, and of the Habomai group and Shikotan as part of Hokkaido. On 19 October the director of the Treaties Bureau told parliament that the Kurile Islands of the treaty took in both the north and the south Kurils, but not the Habomai group and Shikotan.",
+        ja: "1951年9月7日、日本の首席全権はイトゥルップ / 択捉島と国後島 / クナシルを「千島南部の二島」、歯舞群島と色丹島を北海道の一部と述べた。10月19日、外務省条約局長は国会で、条約の千島列島は北千島と南千島の両方を含み、歯舞群島と色丹島は含まないと答弁した。",
+        ru: "7 сентября 1951 года глава японской делегации назвал Итуруп / Эторофу и Кунасири / Кунашир двумя островами «южных Курил», а острова Хабомаи и Шикотан — частью Хоккайдо. 19 октября директор договорного департамента МИД заявил в парламенте, что Курильские острова договора включают северные и южные Курилы, но не острова Хабомаи и Шикотан.",
       },
       citations: [
-        { source: "yoshida-1951" },
+        { source: "yoshida-1951", pinpoint: TERRITORIES },
         {
           source: "shugiin-2006-scope-question",
           pinpoint: place("question 2", "質問二", "вопрос 2"),
@@ -154,7 +156,7 @@ export const sanFrancisco1951 = {
       },
       citations: [
         { source: "worldjpn-1956-kuriles", read: "ja" },
-        { source: "diet-2002-kuriles", read: "ja" },
+        { source: "diet-2002-kuriles", pinpoint: place("speech 69", "発言69", "выступление 69"), read: "ja" },
         { source: "shugiin-2006-scope", pinpoint: answer("1–3"), read: "ja" },
       ],
     },
@@ -177,23 +179,23 @@ export const sanFrancisco1951 = {
       text: {
         en: "Art. 2(c) does not name the Habomai group. Japan told the conference that it is part of Hokkaido, and in October 1951 that it is not among the Kurils; the Soviet Union did not sign.",
         ja: "第2条(c)に歯舞群島の名はない。日本は会議で北海道の一部と述べ、1951年10月には千島に含まれないと説明した。ソ連は署名していない。",
-        ru: "Статья 2(с) островов Хабомаи не называет. Япония заявила на конференции, что это часть Хоккайдо, а в октябре 1951 года — что они не входят в Курилы; СССР договора не подписал.",
+        ru: "Статья 2(c) островов Хабомаи не называет. Япония заявила на конференции, что это часть Хоккайдо, а в октябре 1951 года — что они не входят в Курилы; СССР договора не подписал.",
       },
       citations: [
         treaty2c,
-        { source: "yoshida-1951" },
+        { source: "yoshida-1951", pinpoint: TERRITORIES },
         { source: "shugiin-2006-scope-question", pinpoint: place("question 2", "質問二", "вопрос 2"), read: "ja" },
       ],
       readings: [
         japanOnHokkaido({
           en: "Japan holds that the Habomai group is part of Hokkaido, that it has never been one of the Kurile Islands, and that Art. 2(c) therefore leaves it Japanese.",
           ja: "日本政府は、歯舞群島は北海道の一部で千島列島に含まれず、第2条(c)で放棄していないとしている。",
-          ru: "Япония считает, что острова Хабомаи — часть Хоккайдо, что к Курильским островам они не относятся и что по статье 2(с) она от них не отказывалась.",
+          ru: "Япония считает, что острова Хабомаи — часть Хоккайдо, что к Курильским островам они не относятся и что по статье 2(c) она от них не отказывалась.",
         }),
         russia({
           en: "Russia holds that the Habomai group belongs to the Lesser Kuril Chain, that it is thus one of the Kurile Islands, and that Japan renounced it in Art. 2(c).",
           ja: "ロシア政府は、歯舞群島は小クリル列島として千島列島に含まれ、第2条(c)で放棄されたとしている。",
-          ru: "Россия считает, что острова Хабомаи — часть Малой Курильской гряды, что они относятся к Курильским островам и что по статье 2(с) Япония от них отказалась.",
+          ru: "Россия считает, что острова Хабомаи — часть Малой Курильской гряды, что они относятся к Курильским островам и что по статье 2(c) Япония от них отказалась.",
         }),
       ],
     },
@@ -205,7 +207,7 @@ export const sanFrancisco1951 = {
       text: {
         en: "Whether Kunashir / Kunashiri is one of “the Kurile Islands” of Art. 2(c) the treaty does not say. Japan’s own answer changed between 1951 and 1956.",
         ja: "国後島 / クナシルが第2条(c)の「千島列島」に含まれるかどうかを、条約は示していない。日本政府の説明も1951年と1956年の間で変わった。",
-        ru: "Относится ли остров Кунасири / Кунашир к «Курильским островам» статьи 2(с), договор не говорит. Ответ самой Японии между 1951 и 1956 годами изменился.",
+        ru: "Относится ли остров Кунасири / Кунашир к «Курильским островам» статьи 2(c), договор не говорит. Ответ самой Японии между 1951 и 1956 годами изменился.",
       },
       citations: [treaty2c, { source: "worldjpn-1956-kuriles", read: "ja" }],
       readings: [
@@ -228,23 +230,23 @@ export const sanFrancisco1951 = {
       text: {
         en: "Art. 2(c) does not name Shikotan. Japan told the conference that it is part of Hokkaido, and in October 1951 that it is not among the Kurils; the Soviet Union did not sign.",
         ja: "第2条(c)に色丹島の名はない。日本は会議で北海道の一部と述べ、1951年10月には千島に含まれないと説明した。ソ連は署名していない。",
-        ru: "Статья 2(с) Шикотана не называет. Япония заявила на конференции, что это часть Хоккайдо, а в октябре 1951 года — что он не входит в Курилы; СССР договора не подписал.",
+        ru: "Статья 2(c) Шикотана не называет. Япония заявила на конференции, что это часть Хоккайдо, а в октябре 1951 года — что он не входит в Курилы; СССР договора не подписал.",
       },
       citations: [
         treaty2c,
-        { source: "yoshida-1951" },
+        { source: "yoshida-1951", pinpoint: TERRITORIES },
         { source: "shugiin-2006-scope-question", pinpoint: place("question 2", "質問二", "вопрос 2"), read: "ja" },
       ],
       readings: [
         japanOnHokkaido({
           en: "Japan holds that Shikotan is part of Hokkaido, that the Kurile Islands of the treaty do not include it, and that Art. 2(c) therefore leaves it Japanese.",
           ja: "日本政府は、色丹島は北海道の一部で千島列島に含まれず、第2条(c)で放棄していないとしている。",
-          ru: "Япония считает, что Шикотан — часть Хоккайдо, что к Курильским островам договора он не относится и что по статье 2(с) она от него не отказывалась.",
+          ru: "Япония считает, что Шикотан — часть Хоккайдо, что к Курильским островам договора он не относится и что по статье 2(c) она от него не отказывалась.",
         }),
         russia({
           en: "Russia holds that Shikotan belongs to the Lesser Kuril Chain, that the Kurile Islands of the treaty include it, and that Japan renounced it in Art. 2(c).",
           ja: "ロシア政府は、色丹島は小クリル列島として千島列島に含まれ、第2条(c)で放棄されたとしている。",
-          ru: "Россия считает, что Шикотан — часть Малой Курильской гряды, что к Курильским островам договора он относится и что по статье 2(с) Япония от него отказалась.",
+          ru: "Россия считает, что Шикотан — часть Малой Курильской гряды, что к Курильским островам договора он относится и что по статье 2(c) Япония от него отказалась.",
         }),
       ],
     },
@@ -256,7 +258,7 @@ export const sanFrancisco1951 = {
       text: {
         en: "Whether Etorofu / Iturup is one of “the Kurile Islands” of Art. 2(c) the treaty does not say. Japan’s own answer changed between 1951 and 1956.",
         ja: "イトゥルップ / 択捉島が第2条(c)の「千島列島」に含まれるかどうかを、条約は示していない。日本政府の説明も1951年と1956年の間で変わった。",
-        ru: "Относится ли остров Итуруп / Эторофу к «Курильским островам» статьи 2(с), договор не говорит. Ответ самой Японии между 1951 и 1956 годами изменился.",
+        ru: "Относится ли остров Итуруп / Эторофу к «Курильским островам» статьи 2(c), договор не говорит. Ответ самой Японии между 1951 и 1956 годами изменился.",
       },
       citations: [treaty2c, { source: "worldjpn-1956-kuriles", read: "ja" }],
       readings: [
@@ -279,7 +281,7 @@ export const sanFrancisco1951 = {
       text: {
         en: "Art. 2(c): Japan renounces the Kurile Islands, which on every reading include Urup / Uruppu and those to the north. No recipient is named.",
         ja: "第2条(c)により、日本は千島列島を放棄する。ウルップ島(得撫島)以北はどの解釈でもこれに含まれる。相手国は示されていない。",
-        ru: "Статья 2(с): Япония отказывается от Курильских островов, к которым при любом толковании относятся Уруп и острова к северу от него. В чью пользу, не сказано.",
+        ru: "Статья 2(c): Япония отказывается от Курильских островов, к которым при любом толковании относятся Уруп и острова к северу от него. В чью пользу, не сказано.",
       },
       citations: [treaty2c, study2c],
     },
@@ -290,7 +292,7 @@ export const sanFrancisco1951 = {
       text: {
         en: "Art. 2(c): Japan renounces the portion of Sakhalin (Karafuto) acquired under the Treaty of Portsmouth, with the islands adjacent to it. No recipient is named.",
         ja: "第2条(c)により、日本はポーツマス条約で得た樺太(サハリン)の一部と近接する諸島を放棄する。相手国は示されていない。",
-        ru: "Статья 2(с): Япония отказывается от части Сахалина (Карафуто), полученной по Портсмутскому договору, и от прилегающих островов. В чью пользу, не сказано.",
+        ru: "Статья 2(c): Япония отказывается от части Сахалина (Карафуто), полученной по Портсмутскому договору, и от прилегающих островов. В чью пользу, не сказано.",
       },
       citations: [treaty2c, study2c],
     },
@@ -310,9 +312,5 @@ export const sanFrancisco1951 = {
       ru: "Камчатка в договоре не упомянута.",
     }),
   },
-  citations: [
-    { source: "un-treaty-1832", read: "en" },
-    { source: "spf-san-francisco" },
-    { source: "yoshida-1951" },
-  ],
+  citations: [{ source: "un-treaty-1832", read: "en" }, { source: "spf-san-francisco" }, { source: "yoshida-1951", pinpoint: TERRITORIES }],
 } as const satisfies Instrument;

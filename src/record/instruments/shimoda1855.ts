@@ -12,10 +12,7 @@ const readings: readonly Reading[] = [
       ja: "日本政府は、この条約は平和裏に形成された国境を確認したもので、四島は一貫して日本の領土だとしている。第2条の「クリル諸島」はウルップ島(得撫島)以北を指すと解する。",
       ru: "Япония считает, что трактат подтвердил мирно сложившуюся границу и что четыре острова с тех пор были её территорией. Под «Курильскими островами» в статье 2 она понимает острова начиная с Урупа.",
     },
-    citations: [
-      { source: "mofa-overview" },
-      { source: "shugiin-2006-scope", pinpoint: answer("1–3") },
-    ],
+    citations: [{ source: "mofa-overview" }, { source: "shugiin-2006-scope", pinpoint: answer("1–3") }],
   },
   {
     party: "russia",
@@ -60,9 +57,9 @@ export const shimoda1855 = {
   },
   dates: {
     text: {
-      en: "Signed on 7 February 1855 (26 January Old Style; in Japan the 21st of the 12th month of Ansei 1). Ratifications were exchanged at Shimoda on 7 December 1856. Some prints give 27 January as the Old Style date, and some reference works 7 August 1856 as the day of effect: neither fits the text. The treaty lapsed in 1895, when a treaty of commerce and navigation took its place.",
+      en: "Signed on 7 February 1855 (26 January Old Style; in Japan the 21st of the 12th month of Ansei 1); ratifications were exchanged at Shimoda on 7 December 1856. Some prints give 27 January as the Old Style date, and some reference works 7 August 1856 as the day of effect: neither fits the text. The treaty lapsed in 1895, when a treaty of commerce and navigation took its place.",
       ja: "1855年2月7日(ロシア暦1月26日、安政元年12月21日)に調印、1856年12月7日に下田で批准書を交換した。ロシア暦を1月27日とする刊本や、発効日を1856年8月7日とする事典もあるが、条約の記載と合わない。1895年の日露通商航海条約の締結に伴い効力を失った。",
-      ru: "Подписан 7 февраля 1855 года (26 января по старому стилю; в Японии — 21-й день 12-го месяца 1-го года Ансэй). Ратификационные грамоты обменены в Симоде 7 декабря 1856 года. В некоторых изданиях дата по старому стилю — 27 января, в некоторых справочниках день вступления в силу — 7 августа 1856 года; с текстом это не согласуется. Трактат утратил силу в 1895 году с заключением договора о торговле и мореплавании.",
+      ru: "Подписан 7 февраля 1855 года (26 января по старому стилю; в Японии — 21-й день 12-го месяца 1-го года Ансэй); ратификационные грамоты обменены в Симоде 7 декабря 1856 года. В некоторых изданиях дата по старому стилю — 27 января, в некоторых справочниках день вступления в силу — 7 августа 1856 года; с текстом это не согласуется. Трактат утратил силу в 1895 году с заключением договора о торговле и мореплавании.",
     },
     citations: [
       { source: "worldjpn-1855-text", pinpoint: place("heading", "冒頭", "заголовок"), read: "ja" },
@@ -73,8 +70,8 @@ export const shimoda1855 = {
   },
   texts: {
     text: {
-      en: "The treaty exists in Japanese, Russian, Dutch and Chinese. North of the line the Russian text has “Urup and the other (прочие) Kuril islands to the north”; the Japanese text has no word for “other”. Critics of the Japanese government’s case conclude that Etorofu / Iturup was itself counted among the Kurils; the government reads “the Kurils” as beginning at Urup / Uruppu.",
-      ja: "条約には日本語、ロシア語、オランダ語、中国語の文がある。線の北について、ロシア文は「ウルップ全島とその他の(прочие)北方のクリル諸島」とし、日本文には「その他の」に当たる語がない。日本政府の主張に批判的な論者は、イトゥルップ / 択捉島もクリル諸島に数えられていたとみる。政府はクリル諸島をウルップ島(得撫島)以北と解する。",
+      en: "The treaty exists in Japanese, Russian, Dutch and Chinese. North of the line the Russian text has “Urup and the other (prochie) Kuril islands to the north”; the Japanese text has no word for “other”. Critics of the Japanese government’s case conclude that Etorofu / Iturup was itself counted among the Kurils; the government reads “the Kurils” as beginning at Urup / Uruppu.",
+      ja: "条約には日本語、ロシア語、オランダ語、中国語の文がある。線の北について、ロシア文は「ウルップ全島とその他の北方のクリル諸島」とし、日本文には「その他の」に当たる語がない。日本政府の主張に批判的な論者は、イトゥルップ / 択捉島もクリル諸島に数えられていたとみる。政府はクリル諸島をウルップ島(得撫島)以北と解する。",
       ru: "Трактат составлен на японском, русском, голландском и китайском языках. К северу от линии русский текст говорит об Урупе «и прочих Курильских островах к северу»; в японском тексте слова «прочие» нет. Критики позиции правительства Японии заключают, что и сам Итуруп / Эторофу относили к Курилам; правительство понимает под Курилами острова начиная с Урупа.",
     },
     citations: [
@@ -198,7 +195,7 @@ export const shimoda1855 = {
       party: null,
       basis: "named",
       text: {
-        en: "Art. 2 draws no boundary on Sakhalin (Karafuto). In the Japanese text things stay as they were; in the Russian the island “remains undivided between Russia and Japan”. That it was held in common is the wording of later texts.",
+        en: "Art. 2 draws no boundary on Sakhalin (Karafuto). In the Japanese text things stay as they were; in the Russian the island “remains undivided between Russia and Japan”. Common possession is the wording of later texts.",
         ja: "第2条は樺太(サハリン)に境界を設けない。日本文は「これまでの通り」とし、ロシア文は「ロシアと日本の間で分かたれないまま残る」とする。共同領有という表現は後の文書のものである。",
         ru: "Статья 2 не проводит границы на Сахалине (Карафуто). В японском тексте всё остаётся по-прежнему, в русском остров «остаётся неразделённым между Россией и Японией». О совместном владении говорят более поздние тексты.",
       },

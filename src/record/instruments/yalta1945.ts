@@ -1,6 +1,8 @@
 import type { Effect, Instrument, Reading } from "../../model/instrument.ts";
 import type { Text } from "../../model/language.ts";
-import { answer, paragraph, place } from "../pinpoints.ts";
+import { answer, page, paragraph, place } from "../pinpoints.ts";
+
+const AIDE_MEMOIRE = place("on the territorial question", "領土問題に関する部分", "о территориальном вопросе");
 
 const KURIL_ISLANDS: Text = {
   en: "“Kuril islands”",
@@ -31,10 +33,7 @@ const readings: readonly Reading[] = [
       ja: "ロシア政府は、協定によってクリル諸島はソ連に引き渡されたのであり、協定は自国の主権の根拠の一つだとしている。協定は諸島の中に線を引いておらず、四島もこれに含まれるとする。",
       ru: "Россия считает, что по соглашению Курильские острова переданы СССР и что оно — одно из оснований её суверенитета. Внутри островов соглашение границы не проводит, и четыре острова она относит к их числу.",
     },
-    citations: [
-      { source: "spf-san-francisco", pinpoint: place("section 1", "第1節", "раздел 1") },
-      { source: "ria-2016-kurils" },
-    ],
+    citations: [{ source: "spf-san-francisco", pinpoint: place("section 1", "第1節", "раздел 1") }, { source: "ria-2016-kurils" }],
   },
 ];
 
@@ -48,7 +47,7 @@ function leftOpen(text: Text): Effect {
     text,
     citations: [
       { source: "southfront-yalta", pinpoint: paragraph(3), read: "en" },
-      { source: "frus-1949-spinks" },
+      { source: "frus-1949-spinks", pinpoint: page(788) },
     ],
     readings,
   };
@@ -92,7 +91,7 @@ export const yalta1945 = {
     citations: [
       { source: "southfront-yalta", read: "en" },
       { source: "runivers-yalta", read: "ru" },
-      { source: "frus-1949-spinks" },
+      { source: "frus-1949-spinks", pinpoint: page(788) },
     ],
   },
   dates: {
@@ -112,7 +111,7 @@ export const yalta1945 = {
       ja: "この文書の効力には争いがある。署名国の米国は1956年に、共通の目標を述べたにすぎず、最終的な決定でも、領土を移転する法的効果を持つものでもないとの見解を示した。",
       ru: "Сила этого текста оспаривается. В 1956 году США, одна из подписавших его держав, назвали его изложением общих целей, не окончательным решением и не имеющим правовой силы для передачи территорий.",
     },
-    citations: [{ source: "frus-1956-aide-memoire" }],
+    citations: [{ source: "frus-1956-aide-memoire", pinpoint: AIDE_MEMOIRE }],
   },
   articles: [
     {
@@ -124,7 +123,7 @@ export const yalta1945 = {
       },
       citations: [
         { source: "southfront-yalta", pinpoint: paragraph("2(a)"), read: "en" },
-        { source: "runivers-yalta", pinpoint: paragraph("2(а)"), read: "ru" },
+        { source: "runivers-yalta", pinpoint: paragraph("2(a)"), read: "ru" },
       ],
     },
     {
@@ -135,7 +134,7 @@ export const yalta1945 = {
         ru: "«Курильские острова» передаются СССР. Соглашение не определяет, какие это острова.",
       },
       citations: [
-        { source: "frus-1949-spinks" },
+        { source: "frus-1949-spinks", pinpoint: page(788) },
         { source: "runivers-yalta", pinpoint: paragraph(3), read: "ru" },
       ],
     },
@@ -173,7 +172,7 @@ export const yalta1945 = {
         ru: "Пункт 3: СССР передаются «Курильские острова», к которым при любом толковании относятся Уруп и острова к северу от него.",
       },
       citations: [
-        { source: "frus-1949-spinks" },
+        { source: "frus-1949-spinks", pinpoint: page(788) },
         { source: "runivers-yalta", pinpoint: paragraph(3), read: "ru" },
       ],
     },
@@ -185,11 +184,11 @@ export const yalta1945 = {
       text: {
         en: "Para. 2(a): the southern part of Sakhalin (Karafuto) and the islands adjacent to it are to go to the Soviet Union.",
         ja: "第2項(a)により、樺太(サハリン)の南部とこれに隣接する島々をソ連に渡す。",
-        ru: "Пункт 2(а): к СССР переходят южная часть Сахалина (Карафуто) и прилегающие к ней острова.",
+        ru: "Пункт 2(a): к СССР переходят южная часть Сахалина (Карафуто) и прилегающие к ней острова.",
       },
       citations: [
         { source: "southfront-yalta", pinpoint: paragraph("2(a)"), read: "en" },
-        { source: "runivers-yalta", pinpoint: paragraph("2(а)"), read: "ru" },
+        { source: "runivers-yalta", pinpoint: paragraph("2(a)"), read: "ru" },
       ],
     },
     "northern-sakhalin": notMentioned({
@@ -211,7 +210,7 @@ export const yalta1945 = {
   citations: [
     { source: "southfront-yalta", read: "en" },
     { source: "runivers-yalta", read: "ru" },
-    { source: "frus-1949-spinks" },
-    { source: "frus-1956-aide-memoire" },
+    { source: "frus-1949-spinks", pinpoint: page(788) },
+    { source: "frus-1956-aide-memoire", pinpoint: AIDE_MEMOIRE },
   ],
 } as const satisfies Instrument;

@@ -260,6 +260,7 @@ export class MapLibreController implements MapMover {
   #travel(camera: Camera, animated: boolean): void {
     this.#map.stop();
     this.#author = "app";
+    this.#reported = null;
     const target = { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom };
     if (animated) {
       this.#map.easeTo({ ...target, duration: TRAVEL_MS });

@@ -47,7 +47,9 @@ export class SvgGestures implements MapMover {
   /** The camera that the app has set; what this class reported itself is no news. */
   update({ camera }: { readonly camera: Camera }): void {
     const echo = this.#reported !== null && (sameCamera(camera, this.#reported) || sameCamera(camera, allowedCamera(this.#reported)));
-    if (!echo) this.#camera = camera;
+    if (echo) return;
+    this.#camera = camera;
+    this.#reported = null;
   }
 
   panBy(dx: number, dy: number): void {
@@ -121,7 +123,9 @@ export class SvgGestures implements MapMover {
     const [one, other] = [...this.#pointers.keys()];
     if (one === undefined || other === undefined || (event.pointerId !== one && event.pointerId !== other)) return;
     const ends = (): readonly [Pixel, Pixel] => [this.#pointers.get(one) ?? at, this.#pointers.get(other) ?? at];
-    const [from, to] = [ends(), (this.#pointers.set(event.pointerId, at), ends())];
+    const from = ends();
+    this.#pointers.set(event.pointerId, at);
+    const to = ends();
     if (!this.#dragging) this.#beginDrag(event);
     const [middle, newMiddle] = [middleOf(...from), middleOf(...to)];
     const panned = pannedCamera(this.#camera, middle[0] - newMiddle[0], middle[1] - newMiddle[1], this.#size());

@@ -5,7 +5,7 @@ import { claimsOn, controlAt } from "../../model/status.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { type Role, roleKindOf, roleSubjectOf, type Scene } from "../../scene/scene.ts";
 import type { View } from "../../view/view.ts";
-import { listText, type WordsContext } from "./context.ts";
+import type { WordsContext } from "./context.ts";
 import { administeredText } from "./control.ts";
 import { formatDate } from "./dates.ts";
 import { legendText } from "./legend.ts";
@@ -17,7 +17,8 @@ export function titleOf(context: WordsContext, view: Pick<View, "island" | "date
     ...(view.island === null ? [] : [territoryName(context, view.island)]),
     ...(view.date === context.today ? [] : [formatDate(view.date, context.language)]),
   ];
-  return parts.length === 0 ? regionName(context) : `${parts.join(", ")} – ${regionName(context)}`;
+  const separator = context.language === "ja" ? "、" : ", ";
+  return parts.length === 0 ? regionName(context) : `${parts.join(separator)} – ${regionName(context)}`;
 }
 
 /** "Administered by Russia, claimed by Japan.": today, the administering party's own claim goes without saying. */
@@ -94,10 +95,9 @@ export function summaryOf(context: WordsContext, scene: Scene): string {
   const administered = [...groupedBy(islands, (area) => (area.fill === null ? [] : [area.fill])).values()].map(({ roles, ids }) =>
     words.administered(territoriesText(context, ids), administeredText(context, roleSubjectOf(roles[0] ?? "control:"), scene.date)),
   );
-  const claimed = [...groupedBy(islands, claimsOf).values()].map(({ roles, ids }) => {
-    const names = claimants(context, roles, scene.date);
-    return words.claimed(territoriesText(context, ids), listText(names, context.language), names.length);
-  });
+  const claimed = [...groupedBy(islands, claimsOf).values()].map(({ roles, ids }) =>
+    words.claimed(territoriesText(context, ids), claimants(context, roles, scene.date)),
+  );
   const marks = marksOf(scene).map((role) => legendText(context, role, scene.date));
   return paragraph(
     [
@@ -115,16 +115,9 @@ export function summaryOf(context: WordsContext, scene: Scene): string {
 /** What the map shows, mark by mark and territory by territory, for readers who do not see it. */
 export function mapDescription(context: WordsContext, scene: Scene): string {
   const { words } = context.messages;
-  const territoriesUnder = (role: Role): readonly TerritoryId[] => {
-    const areas = scene.areas.filter((area) => area.fill === role || area.hatches.includes(role) || area.outlines.includes(role));
-    const marked = scene.marks.filter((mark) => mark.role === role);
-    const ids = new Set([...areas, ...marked].map(({ territory }) => territory));
-    return context.record.territories.filter(({ id }) => ids.has(id)).map(({ id }) => id);
-  };
   const marks = scene.legend.map((role) => {
-    const text = legendText(context, role, scene.date);
-    const ids = territoriesUnder(role);
-    return ids.length === 0 ? words.map.markOn(text, "") : words.map.markOn(text, territoriesText(context, ids));
+    const ids = territoriesUnder(context, scene, role);
+    return words.map.markOn(legendText(context, role, scene.date), ids.length === 0 ? "" : territoriesText(context, ids));
   });
   return paragraph(
     [
@@ -136,4 +129,20 @@ export function mapDescription(context: WordsContext, scene: Scene): string {
     ],
     context,
   );
+}
+
+/** The territories that a mark of the scene stands on or encloses; none for a line. */
+function territoriesUnder({ record }: WordsContext, scene: Scene, role: Role): readonly TerritoryId[] {
+  const enclosing = scene.outlines.filter((outline) => outline.role === role).map(({ outline }) => outline);
+  const enclosed = record.instruments
+    .filter((instrument) => instrument.outline !== undefined && enclosing.includes(instrument.outline))
+    .flatMap((instrument) => record.territories.filter(({ id }) => instrument.effects[id]?.effect === "promised"));
+  const ids = new Set([
+    ...enclosed.map(({ id }) => id),
+    ...scene.areas
+      .filter((area) => area.fill === role || area.hatches.includes(role) || area.outlines.includes(role))
+      .map(({ territory }) => territory),
+    ...scene.marks.filter((mark) => mark.role === role).map(({ territory }) => territory),
+  ]);
+  return record.territories.filter(({ id }) => ids.has(id)).map(({ id }) => id);
 }

@@ -29,7 +29,9 @@ export function FullPage(props: FullPageProps) {
   const setSheet = (sheet: SheetStop) => {
     if (sheet !== layout.sheet) onLayout({ ...layout, sheet });
   };
+  const legend = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  useFocusableWhereItScrolls(legend);
   useRaisedSheet(layout, onLayout, content);
   return (
     <div className="layout" data-sheet={layout.sheet} data-layers={layout.layersExpanded ? "expanded" : "collapsed"}>
@@ -44,7 +46,9 @@ export function FullPage(props: FullPageProps) {
           <div className="layout-controls">{props.controls}</div>
           <div className="layout-notices">{props.notices}</div>
           <div className="layout-foot">
-            <div className="layout-legend">{props.legend}</div>
+            <div className="layout-legend" ref={legend}>
+              {props.legend}
+            </div>
             <div className="layout-attribution">{props.attribution}</div>
           </div>
         </div>
@@ -76,6 +80,21 @@ function useRaisedSheet(layout: LayoutState, onLayout: (next: LayoutState) => vo
     shown.current = island;
     if (isNew && layout.sheet === "peek") onLayout({ ...layout, sheet: "half" });
   }, [island, layout, onLayout]);
+}
+
+/** Not every browser lets the keyboard scroll what holds nothing to focus. */
+function useFocusableWhereItScrolls(box: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const element = box.current;
+    if (!element || typeof ResizeObserver !== "function") return;
+    const observer = new ResizeObserver(() => {
+      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+      else element.removeAttribute("tabindex");
+    });
+    observer.observe(element);
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [box]);
 }
 
 interface SheetHandleProps {

@@ -18,12 +18,13 @@ export const BREAKPOINTS = { tablet: 600, laptop: 900, desktop: 1200, flowBelowH
 
 const MARGIN = 24;
 const LAYERS_CARD = 296;
-const LEGEND_CARD = 56;
+/** The legend's card with two entries to a group, and the attribution under it. */
+const LEGEND_CARD = 104;
 /** Header and short timeline, above and below the map where the sheet is. */
 const BARS = { phone: 52 + 60, tablet: 60 + 60 } as const;
 const SHEET_PEEK = 72;
 /** The legend's strip and the attribution above the sheet. */
-const LEGEND_STRIP = 64;
+const LEGEND_STRIP = 72;
 const SHEET_SHARE = { half: 0.48, tabletHalf: 0.5 } as const;
 
 /** The sheet's next stop when its button is pressed: up, and from the top down again. */
@@ -40,7 +41,7 @@ export function stopAfterDrag(stop: SheetStop, pixels: number): SheetStop {
 /** What cards and sheet cover of the map at each edge, in pixels, for a viewport of `width` by `height`. */
 export function mapPaddingOf(width: number, height: number, state: LayoutState): Padding {
   const open = { top: MARGIN, right: MARGIN, bottom: LEGEND_CARD, left: MARGIN };
-  if (height < BREAKPOINTS.flowBelowHeight) return open;
+  if (height < BREAKPOINTS.flowBelowHeight) return { ...open, bottom: LEGEND_STRIP };
   if (width >= BREAKPOINTS.desktop) return { ...open, left: state.layersExpanded ? LAYERS_CARD : MARGIN };
   if (width >= BREAKPOINTS.laptop) return open;
   const isTablet = width >= BREAKPOINTS.tablet;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { legendText } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
-import { type Role, roleKindOf } from "../../scene/scene.ts";
+import { type Role, roleKindOf, roleSubjectOf } from "../../scene/scene.ts";
 import { usePage } from "../page.ts";
 import "./Legend.css";
 import { RoleSwatch } from "./Swatch.tsx";
@@ -22,13 +22,15 @@ export function Legend() {
   const groups = GROUPS.map((group) => ({ group, roles: scene.legend.filter((role) => groupOf(role) === group) })).filter(
     ({ roles }) => roles.length > 0,
   );
+  const isOnlyControl = groups.some(({ group, roles }) => group === "line" && roles.every((role) => roleSubjectOf(role) === "today"));
+  const heads = isOnlyControl ? { ...words.groups, line: words.groups.control } : words.groups;
   return (
     <section className="legend" data-legend="" aria-label={words.heading}>
       {groups.length === 0 && <p className="legend-empty">{words.empty}</p>}
       {groups.map(({ group, roles }) => (
-        <div className="legend-group" key={group}>
+        <div className="legend-group" key={group} data-group={group}>
           <p className="legend-head" id={`legend-${group}`}>
-            <strong>{words.groups[group].mark}</strong> {words.groups[group].meaning}
+            <strong>{heads[group].mark}</strong> {heads[group].meaning}
           </p>
           <ul className="legend-list" aria-labelledby={`legend-${group}`}>
             {roles.map((role) => (

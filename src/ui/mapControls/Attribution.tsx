@@ -15,7 +15,9 @@ export function Attribution() {
         {words.licence}
       </a>
       {" · "}
-      <span>{record.region.disclaimer}</span> <a href="#sources">{words.sources}</a>
+      <a href="#sources">{words.sources}</a>
+      <span className="attribution-note"> · {record.region.disclaimer}</span>
+      <span className="attribution-note-short"> · {words.note}</span>
     </p>
   );
 }

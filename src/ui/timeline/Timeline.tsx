@@ -1,7 +1,8 @@
 import { useId, useMemo, useRef } from "react";
-import { yearOf } from "../../model/date.ts";
+import { type IsoDate, utcOf, yearOf } from "../../model/date.ts";
+import type { Language } from "../../model/language.ts";
 import { stopsOf } from "../../model/status.ts";
-import { formatDate } from "../../renderers/words/index.ts";
+import { formatDate, LOCALES } from "../../renderers/words/index.ts";
 import { usePage } from "../page.ts";
 import { DateChooser } from "./DateChooser.tsx";
 import { DateSlider } from "./DateSlider.tsx";
@@ -11,6 +12,11 @@ import { TimelineLane } from "./TimelineLane.tsx";
 import { TimelineTicks } from "./TimelineTicks.tsx";
 import { stepsFrom, ticksOf, timelineScaleOf } from "./timelineScale.ts";
 import { useWidth } from "./useWidth.ts";
+
+/** "19 Oct", beneath the year where the whole date has no room. */
+function shortDay(date: IsoDate, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { day: "numeric", month: "short", timeZone: "UTC" }).format(utcOf(date));
+}
 
 /** Pixels of the line on a usual desktop, for the first paint. */
 const USUAL_WIDTH = 740;
@@ -47,6 +53,7 @@ export function Timeline() {
           <path d="M2 8l4-4 4 4" />
         </svg>
         <span className="timeline-day">{formatDate(view.date, language)}</span>
+        <span className="timeline-day-short">{shortDay(view.date, language)}</span>
         <span className="visually-hidden">{words.choose}</span>
       </button>
       <DateChooser id={ids.chooser} />

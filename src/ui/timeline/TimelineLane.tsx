@@ -40,7 +40,7 @@ export function TimelineLane({ scale, width }: TimelineLaneProps) {
       <svg className="timeline-lane" width="100%" height={HEIGHT} aria-hidden="true">
         {lane.map((stretch, index) => {
           const [from, until] = [positionOf(stretch.from, scale), positionOf(stretch.until ?? today, scale)];
-          const name = index === 0 ? `${whose}: ${shortName(stretch)}` : shortName(stretch);
+          const name = index === 0 ? words.whose(whose, shortName(stretch)) : shortName(stretch);
           const room = (until - from) * width - 16;
           const fitting = [name, shortName(stretch)].find((text) => textWidth(text) <= room);
           return (

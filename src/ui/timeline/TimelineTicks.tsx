@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
+import { yearOf } from "../../model/date.ts";
 import { usePage } from "../page.ts";
 import { placeLabels } from "./tickLabels.ts";
 import { axisYears, dateOfYear, positionOf, type Tick, type TimelineScale } from "./timelineScale.ts";
@@ -21,6 +22,7 @@ export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
   const { dispatch, view } = usePage();
   const named = useMemo(() => ticks.flatMap((tick) => (tick.name === null ? [] : [{ ...tick, name: tick.name }])), [ticks]);
   const labels = useMemo(() => placeLabels(named, width), [named, width]);
+  const shownAt = percent(positionOf(dateOfYear(yearOf(view.date), scale), scale));
   const picture = useRef<SVGSVGElement>(null);
   // A convenience for the pointer, who has no list in sight; the keyboard has the buttons and the list.
   useEffect(() => {
@@ -50,7 +52,7 @@ export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
             >
               <path className="timeline-stem" d={`M0 ${label.row * ROW + 15}V${3 * ROW}`} />
               <text className="timeline-name" x={label.anchor === "start" ? -4 : 4} y={label.row * ROW + 12} textAnchor={label.anchor}>
-                <tspan className="timeline-name-year">{tick.year}</tspan>
+                <tspan className="timeline-name-year">{label.year}</tspan>
                 {label.name !== "" && ` ${label.name}`}
               </text>
             </svg>
@@ -67,6 +69,7 @@ export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
             </text>
           </svg>
         ))}
+        <line className="timeline-now" x1={shownAt} x2={shownAt} y1={LINE} y2={AXIS_HEIGHT} />
         {ticks.map((tick) => (
           <svg
             aria-hidden="true"

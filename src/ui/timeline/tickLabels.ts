@@ -9,7 +9,10 @@ export interface LabelledTick {
 }
 
 export interface PlacedLabel {
+  /** The first of the ticks that it names. */
   readonly id: string;
+  /** "1855"; "1945–46" for ticks too close to be named apart. */
+  readonly year: string;
   /** 0 is the row farthest from the line. */
   readonly row: number;
   /** `start`: the text begins at its tick; `end`: it ends there. */
@@ -23,6 +26,8 @@ const ANCHORS = ["start", "end"] as const;
 /** Pixels between neighbours, and by which text reaches past the stem on its other side. */
 const GAP = 9;
 const OVERHANG = 5;
+/** Stems nearer than this cannot have a name each. */
+const CLOSEST = 9;
 
 /** A width in pixels that text of 11.5 px is unlikely to exceed, known without a document. */
 export function textWidth(text: string): number {
@@ -50,8 +55,30 @@ const MOST_SEARCHED = 10;
 
 /** Ticks in order of position, on a line of `width` pixels: as many with their names as there is room for, each at least with its year. */
 export function placeLabels(ticks: readonly LabelledTick[], width: number): readonly PlacedLabel[] {
-  const placed = (ticks.length <= MOST_SEARCHED ? arrange(ticks, width) : null) ?? leaveOut(ticks, width);
-  return placed.map(({ id, row, anchor, name }) => ({ id, row, anchor, name }));
+  const apart = together(ticks, width);
+  const placed = (apart.length <= MOST_SEARCHED ? arrange(apart, width) : null) ?? leaveOut(apart, width);
+  return placed.map(({ id, year, row, anchor, name }) => ({ id, year, row, anchor, name }));
+}
+
+/** Ticks whose stems almost touch share a label. */
+function together(ticks: readonly LabelledTick[], width: number): readonly LabelledTick[] {
+  const groups: LabelledTick[] = [];
+  let lastStem = Number.NEGATIVE_INFINITY;
+  for (const tick of ticks) {
+    const group = groups.at(-1);
+    const stem = tick.position * width;
+    if (group && stem - lastStem < CLOSEST) {
+      groups[groups.length - 1] = { ...group, year: spanOf(group.year, tick.year), name: `${group.name}, ${tick.name}` };
+    } else groups.push(tick);
+    lastStem = stem;
+  }
+  return groups;
+}
+
+function spanOf(first: string, last: string): string {
+  const from = first.slice(0, 4);
+  if (from === last) return first;
+  return `${from}–${from.slice(0, 2) === last.slice(0, 2) ? last.slice(2) : last}`;
 }
 
 /** The arrangement of least cost; null where not even all years fit. */
@@ -94,7 +121,7 @@ function candidatesOf(tick: LabelledTick, width: number): readonly Placed[] {
       const from = anchor === "start" ? stem - OVERHANG : stem + OVERHANG - length;
       const isNameless = name === "" && tick.name !== "";
       const cost = row * COST.row + (anchor === "end" ? COST.end : 0) + (isNameless ? COST.nameless : 0);
-      return { id: tick.id, row, anchor, name, from, to: from + length, stem, cost };
+      return { id: tick.id, year: tick.year, row, anchor, name, from, to: from + length, stem, cost };
     })
     .filter(({ from, to }) => from >= -OVERHANG && to <= width + OVERHANG)
     .toSorted((a, b) => a.cost - b.cost);

@@ -1,0 +1,41 @@
+/** Lets the reader move the SVG map while it is the one to see. */
+import { type RefObject, useEffect, useRef } from "react";
+import type { MapGestures } from "../../renderers/mapSurface.ts";
+import { SvgGestures } from "../../renderers/svg/index.ts";
+import type { Camera } from "../../view/view.ts";
+
+export interface SvgGesturesUse {
+  readonly container: RefObject<HTMLElement | null>;
+  readonly camera: Camera | null;
+  readonly isOn: boolean;
+  readonly gestures: MapGestures;
+}
+
+export function useSvgGestures({ container, camera, isOn, gestures }: SvgGesturesUse): RefObject<SvgGestures | null> {
+  const mover = useRef<SvgGestures | null>(null);
+  const present = useRef({ camera, gestures });
+  present.current = { camera, gestures };
+  useEffect(() => {
+    const { camera } = present.current;
+    if (!isOn || !container.current || !camera) return;
+    const started = new SvgGestures({
+      container: container.current,
+      camera,
+      callbacks: {
+        onCamera: (next) => present.current.gestures.onCamera(next),
+        onCameraByReader: (next) => present.current.gestures.onCameraByReader(next),
+        onClick: (at) => present.current.gestures.onClick(at),
+        onPointer: (at) => present.current.gestures.onPointer(at),
+      },
+    });
+    mover.current = started;
+    return () => {
+      mover.current = null;
+      started.dispose();
+    };
+  }, [container, isOn]);
+  useEffect(() => {
+    if (camera) mover.current?.update({ camera });
+  }, [camera]);
+  return mover;
+}

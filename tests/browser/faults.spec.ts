@@ -1,0 +1,70 @@
+import { expect, test } from "@playwright/test";
+import { ThePage } from "./thePage.ts";
+
+test("a file of shapes that does not come is named, the rest is drawn, and trying again brings it", async ({ page }) => {
+  const the = new ThePage(page);
+  await page.route("**/geo/hokkaido.geojson*", (route) => route.fulfill({ status: 404, body: "" }));
+  await the.open();
+  const alert = page.locator('[data-fault="E_DATA_FETCH"]');
+  await expect(alert).toHaveCount(1);
+  await expect(alert).toContainText("Hokkaido");
+  await the.islandButton("shikotan").click();
+  await expect(the.details("shikotan")).toBeVisible();
+  const without = await the.picture();
+  await page.unroute("**/geo/hokkaido.geojson*");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(alert).toHaveCount(0);
+  await the.settled();
+  expect((await the.picture()).equals(without)).toBe(false);
+});
+
+test("with no shapes at all, the list, the details, the date and the sources still work", async ({ page }) => {
+  const the = new ThePage(page);
+  await page.route("**/geo/*.geojson*", (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html>" }));
+  await the.open();
+  await expect(page.locator('[data-fault="E_DATA_INVALID"]')).toHaveCount(1);
+  await the.islandButton("habomai").click();
+  await expect(the.details("habomai")).toBeVisible();
+  await the.step("previous").click();
+  await expect(the.details("habomai").locator('[data-status="1993"]')).toBeVisible();
+  await expect(page.locator("#sources")).toBeAttached();
+});
+
+test("shapes that take long are said to, and nothing waits for them", async ({ page }) => {
+  const the = new ThePage(page);
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/geo/islands.geojson*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  await expect(page.locator('[data-fault="W_LOADING"]')).toHaveCount(1);
+  await the.islandButton("etorofu").click();
+  await expect(the.details("etorofu")).toBeVisible();
+  await expect(page.locator("[data-map][data-settled]")).toHaveCount(0);
+  release?.();
+  await the.settled();
+  await expect(page.locator('[data-fault="W_LOADING"]')).toHaveCount(0);
+});
+
+test("where the engine's script does not come, the SVG map is the map", async ({ page }) => {
+  const the = new ThePage(page);
+  await page.route("**/assets/maplibre*.js", (route) => route.fulfill({ status: 404, body: "" }));
+  await the.open();
+  await expect(the.map).toHaveAttribute("data-renderer", "svg");
+  await expect(page.locator("[data-fault]")).toHaveCount(1);
+});
+
+test("a context that is lost for good gives way to the SVG map, with one sentence", async ({ page }) => {
+  const the = new ThePage(page);
+  await the.open();
+  await expect(the.map).toHaveAttribute("data-renderer", "maplibre");
+  await page.evaluate(() => document.querySelector("canvas")?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext());
+  await expect(the.map).toHaveAttribute("data-renderer", "svg", { timeout: 15_000 });
+  await expect(page.locator('[data-fault="E_CONTEXT_LOST"]')).toHaveCount(1);
+  await the.islandButton("shikotan").click();
+  await expect(the.details("shikotan")).toBeVisible();
+});
