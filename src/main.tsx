@@ -1,3 +1,4 @@
+import "./ui/base.css";
 import { startPage } from "./app/startPage.tsx";
 
 startPage(document, window);

@@ -30,7 +30,7 @@ async function buildFiles() {
   const { checkGeometry } = await import("./checkGeometry.mjs");
   const { manifestOf } = await import("./manifest.mjs");
   const { sourcesText } = await import("./sourcesText.mjs");
-  const collections = await buildCollections();
+  const collections = buildCollections();
   checkGeometry(/** @type {any} */ (collections));
   const files = Object.fromEntries(Object.entries(collections).map(([name, collection]) => [name, JSON.stringify(collection)]));
   return {

@@ -6,7 +6,8 @@ import { outlineRound } from "./outlines.mjs";
 import { boxOf, crossing, whereIs } from "./planar.mjs";
 import { readCoasts, readLakes, readTodaysLine } from "./readSources.mjs";
 import { cutSakhalin, followParallel } from "./sakhalin.mjs";
-import { clipTo, erase, join, simplify } from "./shapeRings.mjs";
+import { clippedTo, erased, joined } from "./shapeRings.mjs";
+import { simplified } from "./simplifyRings.mjs";
 import { DRAWN_ISLETS, FRAME, OPEN_LAGOON, POINT_ISLETS, TERRITORIES_IN } from "./territories.mjs";
 
 /** @typedef {number[][]} Ring */
@@ -19,25 +20,25 @@ const LAND_METRES = 600;
 const RING_MARGIN_KM = 6;
 const HIT_AREA_MARGIN_KM = 2;
 
-/** @returns {Promise<Record<string, { type: string, features: any[] }>>} FeatureCollections by file name */
-export async function buildCollections() {
-  const coasts = await readAssignedCoasts();
-  const lakes = await joinedLakes(coasts);
-  const islands = await islandFeatures(coasts, lakes);
+/** @returns {Record<string, { type: string, features: any[] }>} FeatureCollections by file name */
+export function buildCollections() {
+  // The mainland and Kamchatka are one ring until the frame cuts them apart; some islets come in overlapping parts.
+  const coasts = assignCoasts(joined(readCoasts(FRAME).flatMap((ring) => clippedTo(ring, FRAME))));
+  const coastsOf = (/** @type {string} */ coast) => coasts.get(coast) ?? [];
+  const lakes = joined(readLakes(boxOf(LAKE_TERRITORIES.flatMap(coastsOf).flat()))); // the source splits some along its tiles' edges
+  const islands = islandFeatures(coastsOf, lakes);
   const today = readTodaysLine();
-  const sakhalin = await cutSakhalin(coasts.get("sakhalin") ?? []);
-  const context = await contextFeatures(coasts, sakhalin);
+  const sakhalin = cutSakhalin(coastsOf("sakhalin"));
   /** @param {string[]} territories @returns {number[][]} */
   const pointsOf = (territories) =>
     islands
       .filter(({ properties }) => territories.includes(properties.territory))
       .flatMap((/** @type {any} */ { geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates[0]));
-  const hokkaido = await simplify(named(coasts, "hokkaido"), HOKKAIDO_METRES);
   return {
     "islands.geojson": collection(islands),
-    "hokkaido.geojson": collection(hokkaido.map(({ name, ring }) => polygon({ territory: name }, ring))),
-    "context.geojson": collection(context.territories),
-    "land.geojson": collection(context.land),
+    "hokkaido.geojson": collection(polygons("hokkaido", simplified(coastsOf("hokkaido"), HOKKAIDO_METRES))),
+    "context.geojson": collection(contextFeatures(coastsOf, sakhalin)),
+    "land.geojson": collection(simplified([...coastsOf("mainland"), ...coastsOf("honshu")], LAND_METRES).map((ring) => polygon({}, ring))),
     "lakes.geojson": collection(lakeFeatures(islands, lakes)),
     "boundaries.geojson": collection(boundaryLines(coasts, sakhalin.at50, today)),
     "outlines.geojson": collection([
@@ -47,42 +48,29 @@ export async function buildCollections() {
   };
 }
 
-/** @param {Map<string, Ring[]>} coasts @param {string} name */
-const named = (coasts, name) => (coasts.get(name) ?? []).map((ring) => ({ name, ring }));
+/** @param {string} territory @param {readonly Ring[]} rings */
+const polygons = (territory, rings) => rings.map((ring) => polygon({ territory }, ring));
 
-/** The mainland and Kamchatka are one ring until the frame cuts them apart. */
-async function readAssignedCoasts() {
-  const rings = readCoasts(FRAME).map((ring) => ({ name: "coast", ring }));
-  return assignCoasts((await clipTo(rings, FRAME)).map(({ ring }) => ring));
-}
-
-/** The source splits some lakes along the edges of its tiles. @param {Map<string, Ring[]>} coasts */
-async function joinedLakes(coasts) {
-  const shores = LAKE_TERRITORIES.flatMap((territory) => coasts.get(territory) ?? []);
-  const lakes = readLakes(boxOf(shores.flat()));
-  return (await join(lakes.map((ring) => ({ name: "lake", ring })))).map(({ ring }) => ring);
-}
-
-/** @param {Map<string, Ring[]>} coasts @param {Ring[]} lakes */
-async function islandFeatures(coasts, lakes) {
-  const lagoon = lakes.filter((ring) => whereIs(OPEN_LAGOON, ring) === "inside");
-  if (lagoon.length !== 1) throw new Error(`The lagoon of Kunashiri at ${OPEN_LAGOON} is not in the source.`);
-  const kunashiri = await erase(named(coasts, "kunashiri"), named(new Map([["lagoon", lagoon]]), "lagoon"));
-  const habomai = [...(coasts.get("habomai") ?? [])];
-  const drawn = DRAWN_ISLETS.map(({ islet, inside }) => {
-    const at = habomai.findIndex((ring) => whereIs(inside, ring) === "inside");
+/** @param {(coast: string) => Ring[]} coastsOf @param {Ring[]} lakes */
+function islandFeatures(coastsOf, lakes) {
+  const lagoon = lakes.find((ring) => whereIs(OPEN_LAGOON, ring) === "inside");
+  if (!lagoon) throw new Error(`The lagoon of Kunashiri at ${OPEN_LAGOON} is not in the source.`);
+  const unnamed = [...coastsOf("habomai")];
+  const islets = DRAWN_ISLETS.map(({ islet, inside }) => {
+    const at = unnamed.findIndex((ring) => whereIs(inside, ring) === "inside");
     if (at < 0) throw new Error(`The islet ${islet} is not in the source.`);
-    return polygon({ territory: "habomai", islet }, habomai.splice(at, 1)[0]);
+    return polygon({ territory: "habomai", islet }, unnamed.splice(at, 1)[0]);
   });
-  const plain = (/** @type {string} */ territory, /** @type {readonly Ring[]} */ rings) =>
-    rings.map((ring) => polygon({ territory }, ring));
   return [
-    ...drawn,
+    ...islets,
     ...POINT_ISLETS.map(({ islet, at }) => point({ territory: "habomai", islet }, at)),
-    ...plain("habomai", habomai),
-    ...kunashiri.map(({ name, ring }) => polygon({ territory: name }, ring)),
-    ...plain("shikotan", coasts.get("shikotan") ?? []),
-    ...plain("etorofu", coasts.get("etorofu") ?? []),
+    ...polygons("habomai", unnamed),
+    ...polygons(
+      "kunashiri",
+      coastsOf("kunashiri").flatMap((ring) => erased(ring, lagoon)),
+    ),
+    ...polygons("shikotan", coastsOf("shikotan")),
+    ...polygons("etorofu", coastsOf("etorofu")),
   ];
 }
 
@@ -100,16 +88,13 @@ function lakeFeatures(islands, lakes) {
   });
 }
 
-/** @param {Map<string, Ring[]>} coasts @param {Awaited<ReturnType<typeof cutSakhalin>>} sakhalin */
-async function contextFeatures(coasts, sakhalin) {
-  // One call, so that the two parts of Sakhalin are simplified together and keep their common edge.
-  const simple = await simplify([...named(coasts, "northern-kurils"), ...sakhalin.parts, ...named(coasts, "kamchatka")], CONTEXT_METRES);
-  const land = await simplify([...named(coasts, "mainland"), ...named(coasts, "honshu")], LAND_METRES);
-  const { west, east } = sakhalin.at50;
-  return {
-    territories: simple.map(({ name, ring }) =>
-      polygon({ territory: name }, name.endsWith("-sakhalin") ? followParallel(ring, west, east) : ring),
-    ),
-    land: land.map(({ ring }) => polygon({}, ring)),
-  };
+/** @param {(coast: string) => Ring[]} coastsOf @param {ReturnType<typeof cutSakhalin>} sakhalin */
+function contextFeatures(coastsOf, { southern, northern, at50 }) {
+  const half = (/** @type {Ring[]} */ rings) => simplified(rings, CONTEXT_METRES).map((ring) => followParallel(ring, at50.west, at50.east));
+  return [
+    ...polygons("northern-kurils", simplified(coastsOf("northern-kurils"), CONTEXT_METRES)),
+    ...polygons("southern-sakhalin", half(southern)),
+    ...polygons("northern-sakhalin", half(northern)),
+    ...polygons("kamchatka", simplified(coastsOf("kamchatka"), CONTEXT_METRES)),
+  ];
 }

@@ -1,22 +1,26 @@
 /** Turns rings and lines into the GeoJSON that is published. */
 import { isSamePoint, signedArea } from "./planar.mjs";
 
-/** Five decimals are about a metre; with four, polygons came out invalid. @param {readonly number[]} point */
-const rounded = (point) => point.map((degrees) => Number(degrees.toFixed(5)));
+/** About a metre. */
+const DECIMALS = 5;
 
-/** @param {readonly (readonly number[])[]} points */
-function tidyLine(points) {
-  return points.map(rounded).filter((point, i, all) => i === 0 || !isSamePoint(point, all[i - 1]));
+/** @param {readonly number[]} point @param {number} [decimals] */
+const rounded = (point, decimals = DECIMALS) => point.map((degrees) => Number(degrees.toFixed(decimals)));
+
+/** @param {readonly (readonly number[])[]} points @param {number} [decimals] */
+function tidyLine(points, decimals) {
+  return points.map((point) => rounded(point, decimals)).filter((point, i, all) => i === 0 || !isSamePoint(point, all[i - 1]));
 }
 
 /**
  * Rounded, without repeated points, counter-clockwise, starting at its westernmost point so that the
  * same island is written the same way whatever the source began with.
- * @param {readonly (readonly number[])[]} ring
+ * @param {readonly (readonly number[])[]} ring closed
+ * @param {number} [decimals]
  */
-export function tidyRing(ring) {
-  const open = tidyLine(ring).slice(0, -1);
-  if (isSamePoint(open[0], open[open.length - 1]) && open.length > 1) open.pop();
+export function tidyRing(ring, decimals) {
+  const open = tidyLine(ring, decimals).slice(0, -1);
+  if (open.length < 3) return open;
   const start = open.reduce((west, [x, y], i) => (x < open[west][0] || (x === open[west][0] && y < open[west][1]) ? i : west), 0);
   const turned = [...open.slice(start), ...open.slice(0, start), open[start]];
   return signedArea(turned) < 0 ? turned.reverse() : turned;

@@ -77,6 +77,7 @@ export function whereIs(point, ring) {
   for (let i = 1; i < ring.length; i++) {
     const a = ring[i - 1];
     const b = ring[i];
+    if ((a[1] > point[1] && b[1] > point[1]) || (a[1] < point[1] && b[1] < point[1])) continue; // most of them, quickly
     if (isOnSegment([a, b], point)) return "edge";
     const [low, high] = a[1] < b[1] ? [a, b] : [b, a];
     if (low[1] <= point[1] && point[1] < high[1] && side(low, high, point) > 0) inside = !inside;

@@ -1,22 +1,21 @@
 /** Sakhalin, one island in the source, is two territories: cut along the line of 1905. */
 import { alongParallel } from "./boundaryLines.mjs";
 import { isSamePoint } from "./planar.mjs";
-import { clipTo } from "./shapeRings.mjs";
+import { clippedTo } from "./shapeRings.mjs";
 import { FRAME, PARALLEL_OF_1905 } from "./territories.mjs";
 
 /** @typedef {number[][]} Ring */
 
 /** @param {Ring[]} rings the island and those round it */
-export async function cutSakhalin(rings) {
+export function cutSakhalin(rings) {
   const [west, south, east, north] = FRAME;
-  const named = (/** @type {string} */ name) => rings.map((ring) => ({ name, ring }));
-  const southern = await clipTo(named("southern-sakhalin"), [west, south, east, PARALLEL_OF_1905]);
-  const northern = await clipTo(named("northern-sakhalin"), [west, PARALLEL_OF_1905, east, north]);
+  const southern = rings.flatMap((ring) => clippedTo(ring, [west, south, east, PARALLEL_OF_1905]));
+  const northern = rings.flatMap((ring) => clippedTo(ring, [west, PARALLEL_OF_1905, east, north]));
   const onParallel = southern
-    .flatMap(({ ring }) => ring)
+    .flat()
     .filter(([, lat]) => lat === PARALLEL_OF_1905)
     .map(([lon]) => lon);
-  return { parts: [...southern, ...northern], at50: { west: Math.min(...onParallel), east: Math.max(...onParallel) } };
+  return { southern, northern, at50: { west: Math.min(...onParallel), east: Math.max(...onParallel) } };
 }
 
 /** Gives the cut the same points as the line of 1905. @param {Ring} ring @param {number} west @param {number} east */

@@ -1,51 +1,56 @@
-/** What mapshaper does for us: clip, erase, join and simplify. */
-import mapshaper from "mapshaper";
+/** Cuts, joins and holes in outer rings. What has a hole afterwards loses it: holes are lakes. */
+import polygonClipping from "polygon-clipping";
 
 /** @typedef {number[][]} Ring */
-/** @typedef {{ name: string, ring: Ring }} NamedRing */
+/** @typedef {import("./territories.mjs").Box} Box */
 
-/** @param {readonly NamedRing[]} rings */
-const toGeoJson = (rings) =>
-  JSON.stringify({
-    type: "FeatureCollection",
-    features: rings.map(({ name, ring }) => ({
-      type: "Feature",
-      properties: { name },
-      geometry: { type: "Polygon", coordinates: [ring] },
-    })),
-  });
+/** @param {readonly [number, number][][][]} polygons */
+const outerRings = (polygons) => polygons.map(([outer]) => /** @type {Ring} */ (outer));
+/** @param {Ring} ring */
+const polygonOf = (ring) => /** @type {[number, number][][]} */ ([ring]);
 
 /**
- * @param {readonly NamedRing[]} rings
- * @param {string} commands between input and output, in mapshaper's language; `-o` and its options last
- * @param {Record<string, string>} [others] further files that the commands read
- * @returns {Promise<NamedRing[]>} outer rings; mapshaper can return null geometries, which are dropped
+ * Sutherland-Hodgman: what is left of the ring inside the box, its parts still strung together along the box's edges.
+ * @param {Ring} ring @param {Box} box
  */
-async function run(rings, commands, others = {}) {
-  const output = await mapshaper.applyCommands(`-quiet -i in.json ${commands}`, { "in.json": toGeoJson(rings), ...others });
-  const { features } = JSON.parse(String(output["out.json"]));
-  return features.flatMap((/** @type {any} */ { geometry, properties: { name } }) => {
-    if (!geometry) return [];
-    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    return polygons.map((/** @type {Ring[]} */ [ring]) => ({ name, ring }));
-  });
+function roughlyClipped(ring, [west, south, east, north]) {
+  const sides = [
+    { axis: 0, limit: west, sign: 1 },
+    { axis: 0, limit: east, sign: -1 },
+    { axis: 1, limit: south, sign: 1 },
+    { axis: 1, limit: north, sign: -1 },
+  ];
+  return sides.reduce((points, { axis, limit, sign }) => {
+    const isIn = (/** @type {number[]} */ point) => (point[axis] - limit) * sign >= 0;
+    return points.flatMap((point, i) => {
+      const before = points[(i || points.length) - 1];
+      if (isIn(point) === isIn(before)) return isIn(point) ? [point] : [];
+      const share = (limit - before[axis]) / (point[axis] - before[axis]);
+      const at = [before[0] + (point[0] - before[0]) * share, before[1] + (point[1] - before[1]) * share];
+      at[axis] = limit;
+      return isIn(point) ? [at, point] : [at];
+    });
+  }, ring.slice(1));
 }
 
-/** @param {readonly NamedRing[]} rings @param {readonly number[]} box */
-export const clipTo = (rings, box) => run(rings, `-clip bbox=${box.join()} -o out.json`);
+/** @param {Ring} ring @param {Box} box @returns {Ring[]} */
+export function clippedTo(ring, box) {
+  const [west, south, east, north] = box;
+  // A continent takes the exact algorithm long: it gets the neighbourhood only.
+  const near = roughlyClipped(ring, [west - 1, south - 1, east + 1, north + 1]);
+  if (near.length < 3) return [];
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return outerRings(polygonClipping.intersection(polygonOf([...near, near[0]]), polygonOf(corners)));
+}
 
-/** @param {readonly NamedRing[]} rings @param {readonly NamedRing[]} holes */
-export const erase = (rings, holes) => run(rings, "-erase holes.json -o out.json", { "holes.json": toGeoJson(holes) });
+/** @param {Ring} ring @param {Ring} hole @returns {Ring[]} */
+export const erased = (ring, hole) => outerRings(polygonClipping.difference(polygonOf(ring), polygonOf(hole)));
 
-/** Joins rings of one name that touch. @param {readonly NamedRing[]} rings */
-export const join = (rings) => run(rings, "-dissolve2 fields=name -o out.json");
-
-/**
- * Douglas-Peucker: no point of the coast moves by more than the interval. (Weighted Visvalingam,
- * mapshaper's default, drifts several times as far.) Four decimals are about ten metres, well below any
- * interval used, and a fifth of the bytes less than five; `fix-geometry` undoes the crossings that rounding makes.
- * @param {readonly NamedRing[]} rings
- * @param {number} metres
- */
-export const simplify = (rings, metres) =>
-  run(rings, `-simplify dp interval=${metres}m keep-shapes -clean -o out.json precision=0.0001 fix-geometry`);
+/** Joins rings that touch or overlap. @param {readonly Ring[]} rings @returns {Ring[]} */
+export const joined = ([first, ...others]) => outerRings(polygonClipping.union(polygonOf(first), ...others.map(polygonOf)));

@@ -70,7 +70,7 @@ function mapNotice(words: InterfaceMessages, fault: MapFault | null): readonly N
     E_WEBGL: words.notices.webgl,
     E_CONTEXT_LOST: words.notices.contextLost,
     E_WORKER: words.notices.worker,
-    E_INTERNAL: words.notices.internal,
+    E_INTERNAL: words.notices.worker,
   }[fault];
   return [{ id: fault, code: fault, kind: "status", text }];
 }

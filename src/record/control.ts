@@ -13,7 +13,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "On the Japanese side of the line of 1855, which does not name the group. The row ends when the Soviet landings of 3 to 5 September 1945 were complete.",
-        ja: "1855年の線の日本側にあった(条約に群島の名はない)。1945年9月3日〜5日のソ連軍の上陸が終わった日までとする。",
+        ja: "1855年の線の日本側にあった（条約に群島の名はない）。1945年9月3日〜5日のソ連軍の上陸が終わった日までとする。",
         ru: "На японской стороне линии 1855 года; сами острова в трактате не названы. Период завершается с окончанием высадки советских войск 3–5 сентября 1945 года.",
       },
       citations: [
@@ -32,7 +32,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Soviet forces held the group by 5 September 1945; Soviet decrees of 1946 incorporated “the Kuril Islands”. The Russian Federation has administered it since the end of the Soviet Union.",
-        ja: "ソ連軍は1945年9月5日までに管理下に置き、1946年の布告で「クリル諸島」を編入した。ソ連解体後はロシア連邦が管理している。",
+        ja: "ソ連軍は1945年9月5日までに群島を管理下に置き、ソ連は1946年の最高会議幹部会令で「クリル諸島」を編入した。ソ連解体後はロシア連邦が施政を行っている。",
         ru: "Советские войска заняли острова к 5 сентября 1945 года; указами 1946 года «Курильские острова» включены в состав СССР. После распада СССР ими управляет Российская Федерация.",
       },
       citations: [
@@ -50,7 +50,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "On the Japanese side of the line of 1855, which does not name the island. The row ends with the Soviet landing on 1 September 1945.",
-        ja: "1855年の線の日本側にあった(条約に島の名はない)。1945年9月1日のソ連軍の上陸までとする。",
+        ja: "1855年の線の日本側にあった（条約に島の名はない）。1945年9月1日のソ連軍の上陸までとする。",
         ru: "На японской стороне линии 1855 года; сам остров в трактате не назван. Период завершается с высадкой советских войск 1 сентября 1945 года.",
       },
       citations: [
@@ -69,7 +69,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Soviet forces landed on 1 September 1945; Soviet decrees of 1946 incorporated “the Kuril Islands”. The Russian Federation has administered the island since the end of the Soviet Union.",
-        ja: "ソ連軍は1945年9月1日に上陸し、1946年の布告で「クリル諸島」を編入した。ソ連解体後はロシア連邦が管理している。",
+        ja: "ソ連軍は1945年9月1日に上陸し、ソ連は1946年の最高会議幹部会令で「クリル諸島」を編入した。ソ連解体後はロシア連邦が施政を行っている。",
         ru: "Советские войска высадились 1 сентября 1945 года; указами 1946 года «Курильские острова» включены в состав СССР. После распада СССР островом управляет Российская Федерация.",
       },
       citations: [
@@ -87,7 +87,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "On the Japanese side of the line of 1855, which does not name the island. The row ends with the Soviet landing on 1 September 1945.",
-        ja: "1855年の線の日本側にあった(条約に島の名はない)。1945年9月1日のソ連軍の上陸までとする。",
+        ja: "1855年の線の日本側にあった（条約に島の名はない）。1945年9月1日のソ連軍の上陸までとする。",
         ru: "На японской стороне линии 1855 года; сам остров в трактате не назван. Период завершается с высадкой советских войск 1 сентября 1945 года.",
       },
       citations: [
@@ -106,7 +106,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Soviet forces landed on 1 September 1945; Soviet decrees of 1946 incorporated “the Kuril Islands”. The Russian Federation has administered the island since the end of the Soviet Union.",
-        ja: "ソ連軍は1945年9月1日に上陸し、1946年の布告で「クリル諸島」を編入した。ソ連解体後はロシア連邦が管理している。",
+        ja: "ソ連軍は1945年9月1日に上陸し、ソ連は1946年の最高会議幹部会令で「クリル諸島」を編入した。ソ連解体後はロシア連邦が施政を行っている。",
         ru: "Советские войска высадились 1 сентября 1945 года; указами 1946 года «Курильские острова» включены в состав СССР. После распада СССР островом управляет Российская Федерация.",
       },
       citations: [
@@ -142,7 +142,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Soviet forces landed on 28 August 1945; Soviet decrees of 1946 incorporated “the Kuril Islands”. The Russian Federation has administered the island since the end of the Soviet Union.",
-        ja: "ソ連軍は1945年8月28日に上陸し、1946年の布告で「クリル諸島」を編入した。ソ連解体後はロシア連邦が管理している。",
+        ja: "ソ連軍は1945年8月28日に上陸し、ソ連は1946年の最高会議幹部会令で「クリル諸島」を編入した。ソ連解体後はロシア連邦が施政を行っている。",
         ru: "Советские войска высадились 28 августа 1945 года; указами 1946 года «Курильские острова» включены в состав СССР. После распада СССР островом управляет Российская Федерация.",
       },
       citations: [
@@ -160,7 +160,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "The treaty of 1855 gives Urup / Uruppu and the Kurils to the north to Russia. The row ends with the exchange of ratifications of the treaty of 1875.",
-        ja: "1855年の条約により、ウルップ島(得撫島)とその北のクリル諸島はロシアに属した。1875年の条約の批准書交換の日までとする。",
+        ja: "1855年の条約により、ウルップ / 得撫島とその北のクリル諸島はロシアに属した。1875年の条約の批准書交換の日までとする。",
         ru: "По трактату 1855 года Уруп и Курильские острова к северу принадлежат России. Период завершается обменом ратификационными грамотами договора 1875 года.",
       },
       citations: [{ source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" }, { source: "prlib-1875" }],
@@ -175,7 +175,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Ceded to Japan by the treaty of 1875. The row ends on 31 August 1945, when the garrison of Urup / Uruppu surrendered; Soviet forces had landed on Shumshu / Shumushu on 18 August.",
-        ja: "1875年の条約で日本に譲られた。ウルップ島(得撫島)の守備隊が降伏した1945年8月31日までとする。シュムシュ島(占守島)へのソ連軍の上陸は8月18日。",
+        ja: "1875年の条約で日本に譲られた。ウルップ / 得撫島の守備隊が降伏した1945年8月31日までとする。シュムシュ / 占守島へのソ連軍の上陸は8月18日。",
         ru: "Уступлены Японии договором 1875 года. Период завершается 31 августа 1945 года со сдачей гарнизона Урупа; на Шумшу советские войска высадились 18 августа.",
       },
       citations: [
@@ -194,7 +194,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Under Soviet control from August 1945 and incorporated by decree in 1946; Japan renounced the Kurile Islands in 1951. The Russian Federation has administered them since the end of the Soviet Union.",
-        ja: "1945年8月からソ連の管理下にあり、1946年の布告で編入された。日本は1951年に千島列島を放棄した。ソ連解体後はロシア連邦が管理している。",
+        ja: "1945年8月からソ連の管理下にあり、1946年の最高会議幹部会令で編入された。日本は1951年に千島列島を放棄した。ソ連解体後はロシア連邦が施政を行っている。",
         ru: "С августа 1945 года под управлением СССР, в 1946 году включены указами в его состав; в 1951 году Япония отказалась от Курильских островов. После распада СССР ими управляет Российская Федерация.",
       },
       citations: [
@@ -213,7 +213,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "The treaty of 1855 draws no boundary on Sakhalin (Karafuto). The French preamble of 1875 speaks of possession in common.",
-        ja: "1855年の条約は樺太(サハリン)に境界を設けていない。1875年の条約の仏文前文は共同領有と述べる。",
+        ja: "1855年の条約は樺太（サハリン）に境界を設けていない。1875年の条約のフランス文の前文は共同領有と述べる。",
         ru: "Трактат 1855 года не проводит границы на Сахалине (Карафуто). Французская преамбула 1875 года говорит о совместном владении.",
       },
       citations: [
@@ -232,7 +232,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Under the treaty of 1875 the whole of Sakhalin (Karafuto) belongs to Russia. The row ends on the day the treaty of 1905 took effect.",
-        ja: "1875年の条約により樺太(サハリン)の全島がロシアに属した。1905年の条約が効力を生じた日までとする。",
+        ja: "1875年の条約により樺太（サハリン）の全島がロシアに属した。1905年の条約が効力を生じた日までとする。",
         ru: "По договору 1875 года весь Сахалин (Карафуто) принадлежит России. Период завершается днём вступления в силу договора 1905 года.",
       },
       citations: [
@@ -272,7 +272,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Under Soviet control from August 1945 and incorporated by decree in 1946; Japan renounced it in 1951. The Russian Federation has administered it since the end of the Soviet Union.",
-        ja: "1945年8月からソ連の管理下にあり、1946年の布告で編入された。日本は1951年に放棄した。ソ連解体後はロシア連邦が管理している。",
+        ja: "1945年8月からソ連の管理下にあり、1946年の最高会議幹部会令で編入された。日本は1951年に放棄した。ソ連解体後はロシア連邦が施政を行っている。",
         ru: "С августа 1945 года под управлением СССР, в 1946 году включён указами в его состав; в 1951 году Япония от него отказалась. После распада СССР им управляет Российская Федерация.",
       },
       citations: [
@@ -291,7 +291,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "The treaty of 1855 treats Sakhalin (Karafuto) as one island and draws no boundary on it.",
-        ja: "1855年の条約は樺太(サハリン)を一つの島として扱い、境界を設けていない。",
+        ja: "1855年の条約は樺太（サハリン）を一つの島として扱い、境界を設けていない。",
         ru: "Трактат 1855 года рассматривает Сахалин (Карафуто) как один остров и не проводит на нём границы.",
       },
       citations: [
@@ -309,7 +309,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Russian, later Soviet, by the treaty of 1875. Japanese forces held the north from 1920 to 1925 and withdrew under the Peking convention of 20 January 1925; the row is not broken by it.",
-        ja: "1875年の条約によりロシア(後にソ連)に属した。日本軍が1920年から1925年まで管理下に置き、1925年1月20日の北京での条約に基づき撤退したが、区分は変えていない。",
+        ja: "1875年の条約によりロシア（後にソ連）に属した。日本軍が1920年から1925年まで管理下に置き、1925年1月20日の日ソ基本条約（北京条約）に基づき撤退したが、ここでは期間を区切っていない。",
         ru: "По договору 1875 года принадлежит России, затем СССР. В 1920–1925 годах север острова занимали японские войска; они выведены по Пекинской конвенции от 20 января 1925 года; период из-за этого не прерывается.",
       },
       citations: [
@@ -332,7 +332,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Japanese throughout. From 1945 to 28 April 1952 it stood, with the rest of Japan, under the Allied occupation, which worked through the Japanese government; the row is not broken by it.",
-        ja: "一貫して日本の施政下にある。1945年から1952年4月28日まで、日本の他の地域とともに、日本政府を通じた連合国の占領下にあったが、区分は変えていない。",
+        ja: "一貫して日本の施政下にある。1945年から1952年4月28日まで、日本の他の地域とともに、日本政府を通じた連合国の占領下にあったが、ここでは期間を区切っていない。",
         ru: "Всё это время под управлением Японии. С 1945 года по 28 апреля 1952 года вместе с остальной Японией находился под оккупацией союзников, действовавших через японское правительство; период из-за этого не прерывается.",
       },
       citations: [
@@ -351,7 +351,7 @@ export const control: readonly ControlPeriod[] = [
     note: {
       text: {
         en: "Russian throughout: the Russian Empire, the Soviet Union, the Russian Federation. The treaty of 1875 takes its southern cape as one side of the boundary.",
-        ja: "一貫してロシア帝国、ソ連、ロシア連邦の下にある。1875年の条約はその南端の岬を境界の一方の岸とした。",
+        ja: "一貫してロシア帝国、ソ連、ロシア連邦の施政下にある。1875年の条約は南端の岬を境界の一方の岸とした。",
         ru: "Всё это время под управлением России: Российская империя, СССР, Российская Федерация. По договору 1875 года её южный мыс — одна из сторон границы.",
       },
       citations: [{ source: "stead-1904", pinpoint: page(212), read: "en" }],

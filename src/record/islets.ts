@@ -29,7 +29,7 @@ export const islets: readonly Islet[] = [
     note: {
       text: {
         en: "The largest of the group: 58.3 km² by Japanese sources, 51 to 59.5 km² by Russian-language ones; 2,249 residents in 1945 by the Japanese count.",
-        ja: "群島で最大の島。面積は日本側資料で58.3平方キロ、ロシア語資料で51~59.5平方キロ。1945年の居住者は日本側集計で2249人。",
+        ja: "群島で最大の島。面積は日本側の資料で58.3平方キロ、ロシア語資料で51〜59.5平方キロ。1945年の居住者は日本側の集計で2,249人。",
         ru: "Крупнейший остров группы: 58,3 км² по японским данным, от 51 до 59,5 км² по русскоязычным источникам; в 1945 году по японскому учёту 2249 жителей.",
       },
       citations: [{ source: "pref-hokkaido-habomai" }, { source: "islet-articles" }, { source: "ntia-population" }],
@@ -62,7 +62,7 @@ export const islets: readonly Islet[] = [
     note: {
       text: {
         en: "12.1 km² by Japanese and 12.42 km² by Russian-language sources; 986 residents in 1945 by the Japanese count. 7.0 km from Cape Nosappu.",
-        ja: "面積は日本側資料で12.1平方キロ、ロシア語資料で12.42平方キロ。1945年の居住者は日本側集計で986人。納沙布岬から7.0キロ。",
+        ja: "面積は日本側の資料で12.1平方キロ、ロシア語資料で12.42平方キロ。1945年の居住者は日本側の集計で986人。納沙布岬から7.0キロ。",
         ru: "12,1 км² по японским данным и 12,42 км² по русскоязычным источникам; в 1945 году по японскому учёту 986 жителей. 7,0 км от мыса Носаппу.",
       },
       citations: [
@@ -100,7 +100,7 @@ export const islets: readonly Islet[] = [
     note: {
       text: {
         en: "10.9 km² by Japanese and 12 km² by Russian-language sources; 1,457 residents in 1945 by the Japanese count.",
-        ja: "面積は日本側資料で10.9平方キロ、ロシア語資料で12平方キロ。1945年の居住者は日本側集計で1457人。",
+        ja: "面積は日本側の資料で10.9平方キロ、ロシア語資料で12平方キロ。1945年の居住者は日本側の集計で1,457人。",
         ru: "10,9 км² по японским данным и 12 км² по русскоязычным источникам; в 1945 году по японскому учёту 1457 жителей.",
       },
       citations: [{ source: "pref-hokkaido-habomai" }, { source: "islet-articles" }, { source: "ntia-population" }],
@@ -141,7 +141,7 @@ export const islets: readonly Islet[] = [
     note: {
       text: {
         en: "9.9 km² by Japanese and 13 km² by Russian-language sources; 501 residents in 1945 by the Japanese count.",
-        ja: "面積は日本側資料で9.9平方キロ、ロシア語資料で13平方キロ。1945年の居住者は日本側集計で501人。",
+        ja: "面積は日本側の資料で9.9平方キロ、ロシア語資料で13平方キロ。1945年の居住者は日本側の集計で501人。",
         ru: "9,9 км² по японским данным и 13 км² по русскоязычным источникам; в 1945 году по японскому учёту 501 житель.",
       },
       citations: [{ source: "pref-hokkaido-habomai" }, { source: "islet-articles" }, { source: "ntia-population" }],
@@ -174,7 +174,7 @@ export const islets: readonly Islet[] = [
     note: {
       text: {
         en: "2.1 km² by Japanese and 1.96 km² by Russian-language sources; 88 residents in 1945 by the Japanese count.",
-        ja: "面積は日本側資料で2.1平方キロ、ロシア語資料で1.96平方キロ。1945年の居住者は日本側集計で88人。",
+        ja: "面積は日本側の資料で2.1平方キロ、ロシア語資料で1.96平方キロ。1945年の居住者は日本側の集計で88人。",
         ru: "2,1 км² по японским данным и 1,96 км² по русскоязычным источникам; в 1945 году по японскому учёту 88 жителей.",
       },
       citations: [{ source: "pref-hokkaido-habomai" }, { source: "islet-articles" }, { source: "ntia-population" }],
@@ -241,7 +241,7 @@ export const islets: readonly Islet[] = [
     note: {
       text: {
         en: "A cluster of rocks and islets south-east of Polonsky / Taraku, about 0.15 km² by Russian-language sources. Its position on the map is approximate.",
-        ja: "多楽島/ポロンスキーの南東にある岩と小島の群れ。ロシア語資料では約0.15平方キロ。地図上の位置はおおよそのもの。",
+        ja: "多楽島 / ポロンスキーの南東にある岩礁と小島の群れ。ロシア語資料では約0.15平方キロ。地図上の位置はおおよそのもの。",
         ru: "Скопление скал и островков к юго-востоку от Полонского / Тараку, около 0,15 км² по русскоязычным источникам. Положение на карте приблизительное.",
       },
       citations: [{ source: "islet-articles" }, { source: "kuril-toponymy", pinpoint: page(397) }, { source: "mofa-data" }],
@@ -297,7 +297,7 @@ export const islets: readonly Islet[] = [
         { text: "Rifovy", lang: "ru-Latn", party: "russia", reading: "Rifovy", scripts: [{ text: "Рифовый", lang: "ru" }] },
       ],
       ja: [
-        { text: "オドケ島", lang: "ja", party: "japan", reading: "おどけじま", scripts: [{ text: "Odoke", lang: "ja-Latn" }] },
+        { text: "オドケ島", lang: "ja", party: "japan", reading: "おどけとう", scripts: [{ text: "Odoke", lang: "ja-Latn" }] },
         { text: "リフォーヴイ", lang: "ja", party: "russia", reading: "りふぉーゔい", scripts: [{ text: "Рифовый", lang: "ru" }] },
       ],
       ru: [
@@ -306,14 +306,14 @@ export const islets: readonly Islet[] = [
       ],
     },
     allNames: [
-      { text: "オドケ島", lang: "ja", language: japanese, reading: "おどけじま" },
+      { text: "オドケ島", lang: "ja", language: japanese, reading: "おどけとう" },
       { text: "Рифовый", lang: "ru", language: russian },
     ],
     at: [145.876, 43.39],
     note: {
       text: {
         en: "A rock between Kaigara / Signalny and Moemoshiri / Storozhevoy. Its position on the map is approximate.",
-        ja: "貝殻島/シグナリヌイと萌茂尻島/ストロジェヴォイの間にある岩。地図上の位置はおおよそのもの。",
+        ja: "貝殻島 / シグナリヌイと萌茂尻島 / ストロジェヴォイの間にある岩。地図上の位置はおおよそのもの。",
         ru: "Скала между Кайгарой / Сигнальным и Моэмосири / Сторожевым. Положение на карте приблизительное.",
       },
       citations: [{ source: "kuril-toponymy", pinpoint: page(403) }, { source: "habomai-islets" }],

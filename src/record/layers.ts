@@ -7,7 +7,7 @@ export const layers: readonly Layer[] = [
     name: { en: "Treaty of Shimoda", ja: "日露通好条約", ru: "Симодский трактат" },
     note: {
       en: "The boundary between Etorofu / Iturup and Urup / Uruppu; Sakhalin (Karafuto) undivided.",
-      ja: "イトゥルップ / 択捉島とウルップ島(得撫島)の間の国境。樺太(サハリン)は分かたれないまま。",
+      ja: "イトゥルップ / 択捉島とウルップ / 得撫島の間の国境。樺太（サハリン）は分かたれないまま。",
       ru: "Граница между островами Итуруп / Эторофу и Уруп; Сахалин (Карафуто) не разделён.",
     },
   },
@@ -16,7 +16,7 @@ export const layers: readonly Layer[] = [
     name: { en: "Treaty of Saint Petersburg", ja: "樺太千島交換条約", ru: "Петербургский договор" },
     note: {
       en: "The exchange: Sakhalin (Karafuto) to Russia, Urup / Uruppu to Shumshu / Shumushu to Japan.",
-      ja: "樺太(サハリン)はロシアへ、ウルップ島(得撫島)からシュムシュ島(占守島)までは日本へ。",
+      ja: "樺太（サハリン）はロシアへ、ウルップ / 得撫島からシュムシュ / 占守島までは日本へ。",
       ru: "Обмен: Сахалин (Карафуто) — России, острова от Урупа до Шумшу — Японии.",
     },
   },
@@ -25,7 +25,7 @@ export const layers: readonly Layer[] = [
     name: { en: "Treaty of Portsmouth", ja: "ポーツマス条約", ru: "Портсмутский мирный договор" },
     note: {
       en: "The boundary on Sakhalin (Karafuto) at 50° N; the part south of it ceded to Japan.",
-      ja: "樺太(サハリン)の北緯50度の境界。その南の部分が日本に譲られた。",
+      ja: "樺太（サハリン）の境界は北緯50度。その南の部分が日本に譲られた。",
       ru: "Граница на Сахалине (Карафуто) по 50° с. ш.; часть к югу от неё уступлена Японии.",
     },
   },
@@ -34,16 +34,16 @@ export const layers: readonly Layer[] = [
     name: { en: "Yalta, Potsdam, landings", ja: "ヤルタ・ポツダム・上陸", ru: "Ялта, Потсдам, высадки" },
     note: {
       en: "What two Allied texts say of each area, and the day on which Soviet forces took control there.",
-      ja: "連合国の二つの文書が各地域について述べたことと、ソ連軍が管理下に置いた日。",
+      ja: "連合国の二つの文書が各地域について述べていることと、ソ連軍が各地域を管理下に置いた日。",
       ru: "Что говорят о каждой территории два документа союзников и когда её заняли советские войска.",
     },
   },
   {
     id: "1946",
-    name: { en: "Directive and decrees", ja: "指令と布告", ru: "Директива и указы" },
+    name: { en: "Directive and decrees", ja: "指令と幹部会令", ru: "Директива и указы" },
     note: {
       en: "Areas that the Allied directive placed outside “Japan”, not finally, and those that Soviet decrees incorporated.",
-      ja: "連合国の指令が「日本」の範囲外とした地域(最終的ではない)と、ソ連の布告が編入した地域。",
+      ja: "連合国の指令が「日本」の範囲外とした地域（最終的ではない）と、ソ連の最高会議幹部会令が編入した地域。",
       ru: "Районы, отнесённые директивой союзников за пределы «Японии» (не окончательно), и включённые указами в состав СССР.",
     },
   },
@@ -52,7 +52,7 @@ export const layers: readonly Layer[] = [
     name: { en: "San Francisco Peace Treaty", ja: "サンフランシスコ平和条約", ru: "Сан-Францисский мирный договор" },
     note: {
       en: "What Japan renounced, with no recipient named, and where the meaning of “Kurile Islands” is disputed.",
-      ja: "日本が相手国を示さずに放棄した地域と、「千島列島」の意味が争われている島々。",
+      ja: "日本が放棄した地域（帰属先の記載はない）と、「千島列島」の意味が争われている島々。",
       ru: "От чего Япония отказалась, не называя получателя, и где оспаривается смысл слов «Курильские острова».",
     },
   },

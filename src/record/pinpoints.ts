@@ -32,16 +32,18 @@ export function item1956(number: number): Text {
 }
 
 export function page(number: number | string): Text {
-  return { en: `p. ${number}`, ja: `${number}頁`, ru: `с. ${number}` };
+  return { en: `p. ${number}`, ja: `${String(number).replace("–", "〜")}頁`, ru: `с. ${number}` };
 }
 
 /** A numbered answer in a government's written reply to a question in parliament. */
 export function answer(number: number | string): Text {
-  return { en: `answer ${number}`, ja: `答弁${number}`, ru: `ответ ${number}` };
+  return { en: `answer ${number}`, ja: `答弁${String(number).replace("–", "〜")}`, ru: `ответ ${number}` };
 }
 
-/** `2(c)` with `条` is `2条(c)`: the counter follows the number, not the letter. */
+/** `2(c)` with `条` is `2条（c）`: the counter follows the number, not the letter. */
 function inJapanese(number: number | string, counter: string): string {
   const parts = /^(\d+)(.*)$/.exec(String(number));
-  return parts ? `${parts[1]}${counter}${parts[2]}` : `${number}${counter}`;
+  if (!parts) return `${number}${counter}`;
+  const [, digits = "", letter = ""] = parts;
+  return `${digits}${counter}${letter.replace("(", "（").replace(")", "）")}`;
 }

@@ -46,8 +46,9 @@ export const places: readonly Place[] = [
       ],
     },
     labels: [
-      { fromZoom: 4.4, untilZoom: 5.6, at: [149.3, 53.1], anchor: "center" },
-      { fromZoom: 5.6, untilZoom: 9, at: [145.9, 45.95], anchor: "center" },
+      { fromZoom: 3.4, untilZoom: 5.6, at: [149.3, 53.1], anchor: "center" },
+      { fromZoom: 5.6, untilZoom: 6.3, at: [145.9, 45.95], anchor: "center" },
+      { fromZoom: 6.3, untilZoom: 9, at: [145.55, 45.3], anchor: "center" },
     ],
     citations: [{ source: "ntia-outline" }, { source: "ruwiki-kunashir-strait" }],
   },
@@ -95,8 +96,10 @@ export const places: readonly Place[] = [
       ],
     },
     labels: [
+      { fromZoom: 3.4, untilZoom: 4.4, at: [156.5, 47.2], anchor: "center" },
       { fromZoom: 4.4, untilZoom: 5.6, at: [157.3, 45.4], anchor: "center" },
-      { fromZoom: 5.6, untilZoom: 9, at: [149.75, 44], anchor: "center" },
+      { fromZoom: 5.6, untilZoom: 6.3, at: [149.75, 44], anchor: "center" },
+      { fromZoom: 6.3, untilZoom: 9, at: [148.65, 44.15], anchor: "center" },
     ],
     citations: [{ source: "ntia-outline" }, { source: "ruwiki-kunashir-strait" }],
   },
@@ -837,7 +840,7 @@ export const places: readonly Place[] = [
         { text: "Uruppu", lang: "ja-Latn", party: "japan", reading: "Uruppu", scripts: [{ text: "得撫島", lang: "ja" }] },
       ],
       ja: [
-        { text: "ウループ", lang: "ja", party: "russia", reading: "うるーぷ", scripts: [{ text: "Уруп", lang: "ru" }] },
+        { text: "ウルップ", lang: "ja", party: "russia", reading: "うるっぷ", scripts: [{ text: "Уруп", lang: "ru" }] },
         { text: "得撫島", lang: "ja", party: "japan", reading: "うるっぷとう", scripts: [{ text: "Uruppu", lang: "ja-Latn" }] },
       ],
       ru: [

@@ -55,7 +55,7 @@ test("where the engine's script does not come, the SVG map is the map", async ({
   await page.route("**/assets/maplibre*.js", (route) => route.fulfill({ status: 404, body: "" }));
   await the.open();
   await expect(the.map).toHaveAttribute("data-renderer", "svg");
-  await expect(page.locator("[data-fault]")).toHaveCount(1);
+  await expect(page.locator('[data-fault="E_INTERNAL"]')).toHaveCount(1);
 });
 
 test("a context that is lost for good gives way to the SVG map, with one sentence", async ({ page }) => {

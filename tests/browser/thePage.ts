@@ -78,4 +78,4 @@ export class ThePage {
 
 /** Hides what depends on a machine's fonts. */
 export const PLAIN =
-  ".map-labels, .map-room-scale, .layout-layers, .layout-foot, .layout-controls, .layout-notices { visibility: hidden !important; }";
+  ".map-labels text, .map-room-scale, .layout-layers, .layout-foot, .layout-controls, .layout-notices { visibility: hidden !important; }";

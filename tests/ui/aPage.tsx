@@ -51,5 +51,5 @@ export function APage({ children, record = aRecord(), view: start = {}, language
 /** The text of an element as it is read, spaces joined. */
 export function textOf(element: Element | null | undefined): string {
   if (!element) throw new Error("There is no such element.");
-  return (element.textContent ?? "").replace(/[^\S\u00a0]+/g, " ").trim();
+  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -60,7 +60,7 @@ test("a status gives the head, the instrument and its day, the text and the cita
   show();
   const status = statusOf("gull", "1950");
   expect(within(status).getByRole("heading", { name: "Administered by West" })).toBeTruthy();
-  expect(textOf(status)).toContain("Treaty of 1950, 3 August 1950");
+  expect(textOf(status)).toContain("Treaty of 1950 · 3 August 1950");
   expect(textOf(status)).toContain("Not dealt with.");
   expect(within(status).getByRole("link", { name: "Treaty of 1950" }).getAttribute("href")).toBe("#instrument-1950-landings");
 });
@@ -194,11 +194,10 @@ test("each party's figures have a column, one that both use runs across, and an 
   expect(textOf(east)).toContain("1,234.5 km² (2025)");
   expect(textOf(west)).toMatch(/1,200–1,300 km².*Sources differ\./);
   const population = within(table).getByRole("row", { name: /^Population/ });
-  expect(
-    within(population)
-      .getAllByRole("cell")
-      .map((cell) => cell.textContent),
-  ).toEqual(["none in the sources used", expect.stringContaining("12 people (15 August 1945)")]);
+  expect(within(population).getAllByRole("cell").map(textOf)).toEqual([
+    "none in the sources used",
+    expect.stringContaining("12 people (15 August 1945)"),
+  ]);
   expect(
     within(table)
       .getByRole("cell", { name: /Gullton/ })

@@ -29,14 +29,18 @@ export function useEngine({ container, inputs, callbacks, locale, onFault }: Eng
 
   const start = useCallback(
     async (isWanted: () => boolean): Promise<void> => {
+      const fail = (code: MapFault) => {
+        setState("none");
+        present.current.onFault(code);
+      };
+      const face = await import("../../renderers/maplibre/index.ts").catch(() => null);
+      if (!isWanted() || !container.current) return;
+      if (face === null) {
+        fail("E_INTERNAL");
+        return;
+      }
       try {
-        const { startMapLibre } = await import("../../renderers/maplibre/index.ts");
-        if (!isWanted() || !container.current) return;
-        const fail = (code: MapFault) => {
-          setState("none");
-          present.current.onFault(code);
-        };
-        const started = startMapLibre({
+        const started = face.startMapLibre({
           container: container.current,
           locale: present.current.locale,
           callbacks: {
@@ -57,9 +61,7 @@ export function useEngine({ container, inputs, callbacks, locale, onFault }: Eng
         controller.current = started;
         if (present.current.inputs) started.update(present.current.inputs);
       } catch {
-        // No WebGL, or its script did not come: the SVG map is the map.
-        setState("none");
-        present.current.onFault("E_WEBGL");
+        fail("E_WEBGL");
       }
     },
     [container],

@@ -49,7 +49,7 @@ export const interfaceMessages: InterfaceMessages = {
     go: "表示",
     outside: (first, last) => `${first}から${last}までの日付を選んでください。`,
     instruments: "条約・宣言・出来事",
-    lane: (name) => `施政の移り変わり：${name}`,
+    lane: (name) => `施政の推移：${name}`,
     allFour: "四島",
     whose: (name, party) => `${name}：${party}`,
     differs: "四島で異なる",
@@ -78,7 +78,7 @@ export const interfaceMessages: InterfaceMessages = {
     dismiss: "閉じる",
     retry: "再試行",
     reload: "ページを再読み込み",
-    address: (parts) => `アドレスの一部(${list(parts.map((part) => PARTS[part]))})を読み取れなかったため、標準の設定で表示しています。`,
+    address: (parts) => `アドレスの一部（${list(parts.map((part) => PARTS[part]))}）を読み取れなかったため、標準の設定で表示しています。`,
     geometryNotLoaded: (names) =>
       names.length === 0
         ? "地図の地形データを読み込めませんでしたが、一覧、詳細、出典はご覧いただけます。"

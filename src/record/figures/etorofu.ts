@@ -24,7 +24,7 @@ export const etorofuFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "Russian-language reference works; 3,238 km² is the older figure.",
-      ja: "ロシア語の参考文献による。3238平方キロは古い数値。",
+      ja: "ロシア語の参考文献による。3,238平方キロは古い数値。",
       ru: "Русскоязычные справочники; 3238 км² — более старая цифра.",
     },
     citations: [{ source: "ruwiki-iturup" }],
@@ -52,7 +52,7 @@ export const etorofuFigures: readonly Figure[] = [
     asOf: "2022-01-01",
     note: {
       en: "Rosstat estimate, as reported by Hokkaido Shimbun; not the census",
-      ja: "北海道新聞が報じたロシア連邦統計局の推計。国勢調査ではない",
+      ja: "北海道新聞が報じたロシア連邦国家統計局の推計。国勢調査の数値ではない",
       ru: "Оценка Росстата по сообщению «Хоккайдо симбун»; не перепись",
     },
     citations: [{ source: "hokkaido-shimbun-2022" }],
@@ -63,7 +63,7 @@ export const etorofuFigures: readonly Figure[] = [
     by: null,
     value: {
       en: "Kurilsk / Shana",
-      ja: "クリリスク/紗那",
+      ja: "クリリスク / 紗那",
       ru: "Курильск / Сяна",
     },
     unit: null,
@@ -80,7 +80,7 @@ export const etorofuFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "Nishi-Hitokappu, 1,629 m on the Japanese survey of 2014; Stokap, 1,634 m in Russian reference works.",
-      ja: "日本の2014年の測量では西単冠山1629メートル、ロシアの参考文献ではストカプ1634メートル。",
+      ja: "日本の2014年の測量では西単冠山の1,629メートル、ロシアの参考文献ではストカプの1,634メートル。",
       ru: "Стокап, 1634 м, в русских справочниках; Ниси-Хитокаппу, 1629 м, по японской съёмке 2014 года.",
     },
     citations: [{ source: "mainichi-2014" }, { source: "ruwiki-iturup" }],
@@ -98,7 +98,7 @@ export const etorofuFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "On paper only. From 1869 the island was in the province of Chishima.",
-      ja: "書類上のみ。1869年からは千島国に属した。",
+      ja: "制度上のみの区分。1869年からは千島国に属した。",
       ru: "Только на бумаге. С 1869 года остров входил в провинцию Тисима.",
     },
     citations: [{ source: "island-villages" }, { source: "ntia-population" }, { source: "chishima-province" }],
@@ -116,7 +116,7 @@ export const etorofuFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "In effect; Urup / Uruppu and islands beyond it are in the same district.",
-      ja: "実際に施政を行っている。ウループ/得撫島とその先の島々も同じ地区に属する。",
+      ja: "実際に施政を行っている。ウルップ / 得撫島とその先の島々も同じ地区に属する。",
       ru: "Действует; к тому же району относятся Уруп / Уруппу и острова за ним.",
     },
     citations: [{ source: "ruwiki-kurilsky-district" }],

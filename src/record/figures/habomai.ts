@@ -24,7 +24,7 @@ export const habomaiFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "About; Russian-language reference works",
-      ja: "約。ロシア語の参考文献",
+      ja: "概数。ロシア語の参考文献による",
       ru: "Около; русскоязычные справочники",
     },
     citations: [{ source: "islet-articles" }],
@@ -94,7 +94,7 @@ export const habomaiFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "On paper only. Before 1945 the group was part of the village of Habomai, which joined Nemuro in 1959; it never belonged to the province of Chishima.",
-      ja: "書類上のみ。1945年以前は歯舞村に属し、同村は1959年に根室市に編入された。千島国に属したことはない。",
+      ja: "制度上のみの区分。1945年以前は歯舞村に属し、同村は1959年に根室市に編入された。千島国に属したことはない。",
       ru: "Только на бумаге. До 1945 года группа относилась к селу Хабомаи, которое в 1959 году вошло в состав Немуро; к провинции Тисима она не относилась никогда.",
     },
     citations: [{ source: "mofa-data" }, { source: "kotobank-habomai" }, { source: "chishima-province" }],
@@ -112,7 +112,7 @@ export const habomaiFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "In effect; its municipality became a “municipal okrug” in 2024.",
-      ja: "実際に施政を行っている。2024年に自治体の種別が変わった。",
+      ja: "実際に施政を行っている。2024年に自治体の種別が「ムニツィパリヌイ・オクルグ（自治体管区）」に変わった。",
       ru: "Действует; в 2024 году муниципалитет стал муниципальным округом.",
     },
     citations: [{ source: "south-kuril-district" }, { source: "ruwiki-yuzhno-kurilsk" }],
@@ -126,7 +126,7 @@ export const habomaiFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "From Cape Nosappu to Kaigara / Signalny, which shows only at low tide; to Suisho / Tanfilyev it is 7.0 km.",
-      ja: "納沙布岬から、低潮時にだけ現れる貝殻島/シグナリヌイまで。水晶島/タンフィリエフまでは7.0キロ。",
+      ja: "納沙布岬から、低潮時にだけ現れる貝殻島 / シグナリヌイまで。水晶島 / タンフィリエフまでは7.0キロ。",
       ru: "От мыса Носаппу до скалы Кайгара / Сигнальный, видной только в малую воду; до острова Суйсё / Танфильева — 7,0 км.",
     },
     citations: [{ source: "ntia-islands" }, { source: "daijisen-kaigara" }],

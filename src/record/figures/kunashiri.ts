@@ -52,7 +52,7 @@ export const kunashiriFigures: readonly Figure[] = [
     asOf: "2022-01-01",
     note: {
       en: "Rosstat estimate, as reported by Hokkaido Shimbun; not the census",
-      ja: "北海道新聞が報じたロシア連邦統計局の推計。国勢調査ではない",
+      ja: "北海道新聞が報じたロシア連邦国家統計局の推計。国勢調査の数値ではない",
       ru: "Оценка Росстата по сообщению «Хоккайдо симбун»; не перепись",
     },
     citations: [{ source: "hokkaido-shimbun-2022" }],
@@ -63,7 +63,7 @@ export const kunashiriFigures: readonly Figure[] = [
     by: null,
     value: {
       en: "Furukamappu / Yuzhno-Kurilsk",
-      ja: "古釜布/ユジノクリリスク",
+      ja: "古釜布 / ユジノクリリスク",
       ru: "Фурукамаппу / Южно-Курильск",
     },
     unit: null,
@@ -80,7 +80,7 @@ export const kunashiriFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "Chachadake / Tyatya: Japanese sources give 1,772 m and 1,822 m, Russian ones 1,819 m.",
-      ja: "爺爺岳/チャチャ火山。日本側の資料は1772メートルと1822メートル、ロシア側は1819メートル。",
+      ja: "爺爺岳 / ティヤティヤ火山。日本側の資料は1,772メートルと1,822メートル、ロシア側は1,819メートル。",
       ru: "Тятя / Чачадакэ: русские источники дают 1819 м, японские — 1772 и 1822 м.",
     },
     citations: [{ source: "gov-online-2017" }, { source: "heights-press" }, { source: "ruwiki-kunashir" }],
@@ -98,7 +98,7 @@ export const kunashiriFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "On paper only. From 1869 the island was in the province of Chishima.",
-      ja: "書類上のみ。1869年からは千島国に属した。",
+      ja: "制度上のみの区分。1869年からは千島国に属した。",
       ru: "Только на бумаге. С 1869 года остров входил в провинцию Тисима.",
     },
     citations: [{ source: "island-villages" }, { source: "ntia-population" }, { source: "chishima-province" }],
@@ -116,7 +116,7 @@ export const kunashiriFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "In effect; its municipality became a “municipal okrug” in 2024.",
-      ja: "実際に施政を行っている。2024年に自治体の種別が変わった。",
+      ja: "実際に施政を行っている。2024年に自治体の種別が「ムニツィパリヌイ・オクルグ（自治体管区）」に変わった。",
       ru: "Действует; в 2024 году муниципалитет стал муниципальным округом.",
     },
     citations: [{ source: "south-kuril-district" }, { source: "ruwiki-yuzhno-kurilsk" }],

@@ -52,7 +52,7 @@ export const shikotanFigures: readonly Figure[] = [
     asOf: "2022-01-01",
     note: {
       en: "Rosstat estimate, as reported by Hokkaido Shimbun; not the census",
-      ja: "北海道新聞が報じたロシア連邦統計局の推計。国勢調査ではない",
+      ja: "北海道新聞が報じたロシア連邦国家統計局の推計。国勢調査の数値ではない",
       ru: "Оценка Росстата по сообщению «Хоккайдо симбун»; не перепись",
     },
     citations: [{ source: "hokkaido-shimbun-2022" }],
@@ -63,7 +63,7 @@ export const shikotanFigures: readonly Figure[] = [
     by: null,
     value: {
       en: "Malokurilskoye / Shakotan",
-      ja: "斜古丹/マロクリリスコエ",
+      ja: "斜古丹 / マロクリリスコエ",
       ru: "Малокурильское / Сякотан",
     },
     unit: null,
@@ -98,7 +98,7 @@ export const shikotanFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "On paper only. In 1885 the island passed from the province of Nemuro to the province of Chishima (secondary source).",
-      ja: "書類上のみ。1885年に根室国から千島国に移された(二次資料)。",
+      ja: "制度上のみの区分。1885年に根室国から千島国に移された（二次資料）。",
       ru: "Только на бумаге. В 1885 году остров перешёл из провинции Немуро в провинцию Тисима (вторичный источник).",
     },
     citations: [{ source: "island-villages" }, { source: "chishima-province" }],
@@ -116,7 +116,7 @@ export const shikotanFigures: readonly Figure[] = [
     asOf: null,
     note: {
       en: "In effect; its municipality became a “municipal okrug” in 2024.",
-      ja: "実際に施政を行っている。2024年に自治体の種別が変わった。",
+      ja: "実際に施政を行っている。2024年に自治体の種別が「ムニツィパリヌイ・オクルグ（自治体管区）」に変わった。",
       ru: "Действует; в 2024 году муниципалитет стал муниципальным округом.",
     },
     citations: [{ source: "south-kuril-district" }, { source: "ruwiki-yuzhno-kurilsk" }],

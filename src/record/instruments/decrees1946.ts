@@ -23,11 +23,11 @@ export const decrees1946 = {
   form: "unilateral",
   name: {
     en: "Soviet decrees of February 1946",
-    ja: "1946年2月のソ連の布告",
+    ja: "1946年2月のソ連最高会議幹部会令",
     ru: "Указы СССР февраля 1946 года",
   },
   officialNames: [
-    { text: "ソビエト連邦最高会議幹部会令(1946年2月2日)", lang: "ja" },
+    { text: "ソビエト連邦最高会議幹部会令（1946年2月2日）", lang: "ja" },
     { text: "Указы Президиума Верховного Совета СССР от 2 февраля 1946 года", lang: "ru" },
   ],
   date: "1946-02-02",
@@ -41,7 +41,7 @@ export const decrees1946 = {
   summary: {
     text: {
       en: "Two decrees incorporated southern Sakhalin (Karafuto) and “the Kuril Islands” into the Soviet Union: one formed South Sakhalin Oblast within Khabarovsk Krai, with Toyohara as its centre, the other nationalised land, banks and industry there. They are acts of one side alone.",
-      ja: "二つの布告により、ソ連は南樺太(サハリン南部)と「クリル諸島」を自国に編入した。一つは豊原を中心とする南サハリン州をハバロフスク地方に設け、もう一つは土地、銀行、産業などを国有化した。いずれも一方の側だけの措置である。",
+      ja: "二つの最高会議幹部会令により、ソ連は南樺太（サハリン南部）と「クリル諸島」を自国に編入した。一つは豊原を中心とする南サハリン州をハバロフスク地方に設け、もう一つは土地、銀行、産業などを国有化した。いずれも一方の国だけの措置である。",
       ru: "Двумя указами СССР включил в свой состав Южный Сахалин (Карафуто) и «Курильские острова»: один образовал Южно-Сахалинскую область в Хабаровском крае с центром в Тоёхаре, другой национализировал там землю, банки и промышленность. Это акты одной стороны.",
     },
     citations: [...citations, { source: "regnum-2021", read: "ru" }],
@@ -66,22 +66,22 @@ export const decrees1946 = {
   effects: {
     habomai: withKurils({
       en: "Not named. The decrees speak of “the Kuril Islands”, and the Habomai group came under the new oblast with them. The incorporation is by Soviet decree alone.",
-      ja: "名は挙がらない。布告は「クリル諸島」とのみ述べ、歯舞群島も新しい州の下に置かれた。編入はソ連の布告だけによる。",
+      ja: "名は挙がらない。幹部会令は「クリル諸島」とのみ述べ、歯舞群島も新しい州の下に置かれた。編入の根拠はソ連の幹部会令のみである。",
       ru: "Не названы. В указах — «Курильские острова»; вместе с ними в новую область вошли и острова Хабомаи. Включение произведено одним советским указом.",
     }),
     kunashiri: withKurils({
       en: "Not named. The decrees speak of “the Kuril Islands”, and Kunashir / Kunashiri came under the new oblast with them. The incorporation is by Soviet decree alone.",
-      ja: "名は挙がらない。布告は「クリル諸島」とのみ述べ、国後島 / クナシルも新しい州の下に置かれた。編入はソ連の布告だけによる。",
+      ja: "名は挙がらない。幹部会令は「クリル諸島」とのみ述べ、国後島 / クナシルも新しい州の下に置かれた。編入の根拠はソ連の幹部会令のみである。",
       ru: "Не назван. В указах — «Курильские острова»; вместе с ними в новую область вошёл и остров Кунасири / Кунашир. Включение произведено одним советским указом.",
     }),
     shikotan: withKurils({
       en: "Not named. The decrees speak of “the Kuril Islands”, and Shikotan came under the new oblast with them. The incorporation is by Soviet decree alone.",
-      ja: "名は挙がらない。布告は「クリル諸島」とのみ述べ、色丹島も新しい州の下に置かれた。編入はソ連の布告だけによる。",
+      ja: "名は挙がらない。幹部会令は「クリル諸島」とのみ述べ、色丹島も新しい州の下に置かれた。編入の根拠はソ連の幹部会令のみである。",
       ru: "Не назван. В указах — «Курильские острова»; вместе с ними в новую область вошёл и Шикотан. Включение произведено одним советским указом.",
     }),
     etorofu: withKurils({
       en: "Not named. The decrees speak of “the Kuril Islands”, and Etorofu / Iturup came under the new oblast with them. The incorporation is by Soviet decree alone.",
-      ja: "名は挙がらない。布告は「クリル諸島」とのみ述べ、イトゥルップ / 択捉島も新しい州の下に置かれた。編入はソ連の布告だけによる。",
+      ja: "名は挙がらない。幹部会令は「クリル諸島」とのみ述べ、イトゥルップ / 択捉島も新しい州の下に置かれた。編入の根拠はソ連の幹部会令のみである。",
       ru: "Не назван. В указах — «Курильские острова»; вместе с ними в новую область вошёл и остров Итуруп / Эторофу. Включение произведено одним советским указом.",
     }),
     "northern-kurils": {
@@ -90,7 +90,7 @@ export const decrees1946 = {
       basis: "named",
       text: {
         en: "Named as “the Kuril Islands”: incorporated by Soviet decree into the new South Sakhalin Oblast, their land and industry nationalised.",
-        ja: "「クリル諸島」として名が挙がる。ソ連の布告により新設の南サハリン州に編入され、土地や産業は国有化された。",
+        ja: "「クリル諸島」として名が挙がる。ソ連の幹部会令により新設の南サハリン州に編入され、土地や産業は国有化された。",
         ru: "Названы как «Курильские острова»: советским указом включены в новую Южно-Сахалинскую область, земля и промышленность национализированы.",
       },
       citations,
@@ -101,24 +101,24 @@ export const decrees1946 = {
       basis: "named",
       text: {
         en: "Named: incorporated by Soviet decree into the new South Sakhalin Oblast, with Toyohara (today Yuzhno-Sakhalinsk) as its centre.",
-        ja: "名が挙がる。ソ連の布告により新設の南サハリン州に編入され、豊原(現ユジノサハリンスク)がその中心とされた。",
+        ja: "名が挙がる。ソ連の幹部会令により新設の南サハリン州に編入され、豊原（現ユジノサハリンスク）がその中心とされた。",
         ru: "Назван: советским указом включён в новую Южно-Сахалинскую область с центром в Тоёхаре (ныне Южно-Сахалинск).",
       },
       citations,
     },
     "northern-sakhalin": notMentioned({
       en: "The decrees do not concern the north of Sakhalin, which was already Soviet.",
-      ja: "布告は、既にソ連領だったサハリン北部(北樺太)に関わらない。",
+      ja: "幹部会令は、既にソ連領だったサハリン北部（北樺太）を対象としていない。",
       ru: "Севера Сахалина, который уже был советским, указы не касаются.",
     }),
     hokkaido: notMentioned({
       en: "The decrees do not concern Hokkaido.",
-      ja: "布告は北海道に関わらない。",
+      ja: "幹部会令は北海道を対象としていない。",
       ru: "Хоккайдо указы не касаются.",
     }),
     kamchatka: notMentioned({
       en: "The decrees do not concern Kamchatka.",
-      ja: "布告はカムチャツカに関わらない。",
+      ja: "幹部会令はカムチャツカを対象としていない。",
       ru: "Камчатки указы не касаются.",
     }),
   },

@@ -20,7 +20,7 @@ const readingsOfTransfer: readonly Reading[] = [
     party: "japan",
     text: {
       en: "Japan holds that the declaration is binding and that its promise cannot be tied to new conditions by one side. It sees the two as part of its territory, and the talks as covering all four islands.",
-      ja: "日本政府は、宣言は両国を拘束し、引き渡しの約束に一方的に新たな条件を付けることはできないとしている。二島は自国の領土で、交渉は四島を対象とする。",
+      ja: "日本政府は、宣言は両国を拘束し、引き渡しの約束に一方的に新たな条件を付けることはできないとしている。二島は自国の領土で、交渉は四島を対象とするとの立場である。",
       ru: "Япония считает, что декларация обязывает обе стороны и что ни одна из них не может обусловить обещание новыми требованиями. Эти острова она считает своими, а предметом переговоров — все четыре.",
     },
     citations: [
@@ -32,7 +32,7 @@ const readingsOfTransfer: readonly Reading[] = [
     party: "russia",
     text: {
       en: "Russia holds that the declaration offers a gesture of goodwill, on these two alone, to be considered only after a peace treaty. Japan, it says, must first accept the outcome of the Second World War.",
-      ja: "ロシア政府は、宣言の引き渡しは善意の行為で、対象は二島に限られ、平和条約の後に初めて検討されるとしている。日本はまず第二次大戦の結果を認めるべきだとする。",
+      ja: "ロシア政府は、宣言にいう引き渡しは善意の行為で、対象は二島に限られ、平和条約の後に初めて検討されるとしている。日本はまず第二次世界大戦の結果を認めるべきだとする。",
       ru: "Россия считает, что декларация предусматривает жест доброй воли в отношении лишь двух островов и только после мирного договора. Сначала Япония, по её словам, должна признать итоги Второй мировой войны.",
     },
     citations: [{ source: "tass-lavrov-2016" }, { source: "tass-lavrov-2019" }, { source: "japan-times-putin-2016" }],
@@ -123,7 +123,7 @@ export const jointDeclaration1956 = {
   place: { en: "Moscow", ja: "モスクワ", ru: "Москва" },
   parties: {
     en: "Japan (Hatoyama Ichiro, Kono Ichiro, Matsumoto Shunichi) and the Soviet Union (Nikolai Bulganin, Dmitri Shepilov)",
-    ja: "日本(鳩山一郎、河野一郎、松本俊一)とソ連(ブルガーニン、シェピーロフ)",
+    ja: "日本（鳩山一郎、河野一郎、松本俊一）とソ連（ブルガーニン、シェピーロフ）",
     ru: "СССР (Н. А. Булганин, Д. Т. Шепилов) и Япония (Хатояма Итиро, Коно Итиро, Мацумото Сюнъити)",
   },
   summary: {
@@ -140,7 +140,7 @@ export const jointDeclaration1956 = {
   dates: {
     text: {
       en: "Signed on 19 October 1956. It entered into force on 12 December 1956, not on signature, when the instruments of ratification were exchanged in Tokyo (Art. 10).",
-      ja: "1956年10月19日に署名。効力を生じたのは署名の日ではなく、東京で批准書が交換された1956年12月12日である(第10項)。",
+      ja: "1956年10月19日に署名。効力を生じたのは署名の日ではなく、東京で批准書が交換された1956年12月12日である（第10項）。",
       ru: "Подписана 19 октября 1956 года. Вступила в силу не при подписании, а 12 декабря 1956 года, когда в Токио обменялись ратификационными грамотами (пункт 10).",
     },
     citations: [
@@ -151,7 +151,7 @@ export const jointDeclaration1956 = {
   texts: {
     text: {
       en: "Made in Japanese and Russian. The verb of Art. 9 is “transfer”, in the sense of handing over; a current English version misprints the name of Shikotan as “Shikoton”.",
-      ja: "日本語とロシア語で作成された。第9項の動詞は「引き渡す」である。流布する英訳には色丹島を Shikoton とする誤植がある。",
+      ja: "日本語とロシア語で作成された。第9項が用いる動詞は「引き渡す」である。広く出回っている英文には色丹島を Shikoton とする誤植がある。",
       ru: "Составлена на русском и японском языках. Глагол пункта 9 — «передать»; в распространённом английском тексте Шикотан напечатан с ошибкой: Shikoton.",
     },
     citations: [
@@ -164,9 +164,9 @@ export const jointDeclaration1956 = {
     {
       pinpoint: item1956(1),
       text: {
-        en: "The state of war between the two states ends on the day the declaration enters into force; peace and good-neighbourly relations are established.",
-        ja: "両国間の戦争状態は、宣言が効力を生ずる日に終了し、平和と友好善隣の関係が築かれる。",
-        ru: "Состояние войны между двумя государствами прекращается со дня вступления декларации в силу; устанавливаются мир и добрососедские отношения.",
+        en: "The state of war between the two states ends on the day the declaration enters into force; peace and good-neighbourly relations are re-established.",
+        ja: "両国間の戦争状態は、宣言が効力を生ずる日に終了し、平和と友好善隣の関係が回復される。",
+        ru: "Состояние войны между двумя государствами прекращается со дня вступления декларации в силу; восстанавливаются мир и добрососедские отношения.",
       },
       citations: [{ source: "worldjpn-1956-text", pinpoint: item1956(1), read: "ja" }],
     },
@@ -192,7 +192,7 @@ export const jointDeclaration1956 = {
       pinpoint: place("Memoranda of 1960", "1960年の覚書", "памятные записки 1960 года"),
       text: {
         en: "On 27 January 1960, after the new security treaty between Japan and the United States, the Soviet Union made the withdrawal of all foreign troops from Japan a further condition of the transfer. Japan answered on 6 February that one side could not change the declaration.",
-        ja: "1960年1月27日、ソ連は新しい日米安全保障条約を受け、日本からの全ての外国軍隊の撤退を引き渡しの新たな条件とした。日本は2月6日、宣言の内容を一方的に変えることはできないと回答した。",
+        ja: "1960年1月27日、ソ連は新しい日米安全保障条約を受け、日本からのすべての外国軍隊の撤退を引き渡しの新たな条件とした。日本は2月6日、宣言の内容を一方的に変えることはできないと回答した。",
         ru: "27 января 1960 года, после нового японо-американского договора безопасности, СССР сделал вывод всех иностранных войск с территории Японии дополнительным условием передачи. Япония ответила 6 февраля, что одна сторона не может менять декларацию.",
       },
       citations: [
@@ -226,17 +226,17 @@ export const jointDeclaration1956 = {
     }),
     "northern-kurils": notMentioned({
       en: "The declaration does not mention the Kurils north of Etorofu / Iturup.",
-      ja: "宣言はイトゥルップ / 択捉島より北の千島列島(クリル諸島)に触れていない。",
+      ja: "宣言はイトゥルップ / 択捉島より北の千島列島（クリル諸島）に触れていない。",
       ru: "Курильские острова к северу от острова Итуруп / Эторофу в декларации не упомянуты.",
     }),
     "southern-sakhalin": notMentioned({
       en: "The declaration does not mention Sakhalin (Karafuto).",
-      ja: "宣言は樺太(サハリン)に触れていない。",
+      ja: "宣言は樺太（サハリン）に触れていない。",
       ru: "Сахалин (Карафуто) в декларации не упомянут.",
     }),
     "northern-sakhalin": notMentioned({
       en: "The declaration does not mention Sakhalin.",
-      ja: "宣言はサハリン(樺太)に触れていない。",
+      ja: "宣言はサハリン（樺太）に触れていない。",
       ru: "Сахалин в декларации не упомянут.",
     }),
     hokkaido: notMentioned({

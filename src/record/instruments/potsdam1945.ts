@@ -7,7 +7,7 @@ const readings: readonly Reading[] = [
     party: "japan",
     text: {
       en: "Japan holds that para. 8 could not by itself dispose of territory, which only a peace treaty could do, and that no decision of the Allies has separated the four islands from Japan.",
-      ja: "日本政府は、領土の最終的な処理は平和条約によるもので、第8項だけで法的効果は生じず、連合国の決定によって四島が日本から分離された事実もないとしている。",
+      ja: "日本政府は、領土の最終的な処理は平和条約によるもので、第8項だけでその効果は生じず、連合国の決定によって四島が日本から分離された事実もないとしている。",
       ru: "Япония считает, что пункт 8 сам по себе не решал вопроса о территории: это мог сделать лишь мирный договор, и никакое решение союзников четырёх островов от неё не отделяло.",
     },
     citations: [
@@ -22,7 +22,7 @@ const readings: readonly Reading[] = [
     party: "russia",
     text: {
       en: "Russia, then the Soviet Union, held in a letter of 1961 that Japan had pledged to carry out para. 8 and that a claim to the Kurils, which were not left under its sovereignty, breaks this pledge.",
-      ja: "ロシア政府(当時ソ連)は、1961年の首相書簡で、日本は第8項の履行を誓約しており、日本の主権下に残されなかった千島諸島を要求することはその誓約に反するとした。",
+      ja: "ロシア側（当時はソ連政府）は1961年の首相書簡で、日本は第8項の履行を誓約しており、日本の主権下に残されなかった千島列島を要求することはその誓約に反するとした。",
       ru: "Россия, тогда СССР, в письме 1961 года заявляла: Япония обязалась выполнять пункт 8, Курилы под её суверенитетом не оставлены, и требование о них противоречит этому обязательству.",
     },
     citations: [
@@ -64,7 +64,7 @@ export const potsdam1945 = {
   place: { en: "Potsdam", ja: "ポツダム", ru: "Потсдам" },
   parties: {
     en: "The United States, the United Kingdom and China; joined by the Soviet Union on 8 August 1945",
-    ja: "米国、英国、中国。ソ連は1945年8月8日に加入",
+    ja: "米国、英国、中国。ソ連は1945年8月8日に参加",
     ru: "США, Великобритания и Китай; СССР присоединился 8 августа 1945 года",
   },
   summary: {
@@ -78,7 +78,7 @@ export const potsdam1945 = {
   dates: {
     text: {
       en: "Issued on 26 July 1945. The Soviet Union joined it in the declaration of war that it made on 8 August with effect from 9 August. Japan accepted it in August (the rescript ending the war is dated 14 August) and signed the surrender on 2 September 1945.",
-      ja: "1945年7月26日に発せられた。ソ連は8月8日の対日宣戦布告(9日から)でこれに加入した。日本は8月に受諾し(終戦の詔書は14日付)、9月2日に降伏文書に署名した。",
+      ja: "1945年7月26日に発せられた。ソ連は8月8日の対日宣戦布告（発効は9日）でこれに加わった。日本は8月に受諾し（終戦の詔書は14日付）、9月2日に降伏文書に署名した。",
       ru: "Обнародована 26 июля 1945 года. СССР присоединился к ней в заявлении от 8 августа об объявлении войны с 9 августа. Япония приняла её в августе (рескрипт об окончании войны датирован 14 августа) и 2 сентября 1945 года подписала акт о капитуляции.",
     },
     citations: [
@@ -91,7 +91,7 @@ export const potsdam1945 = {
       pinpoint: paragraph(8),
       text: {
         en: "The terms of the Cairo Declaration of 1943 are to be carried out. Japanese sovereignty is to be limited to Honshu, Hokkaido, Kyushu and Shikoku and “such minor islands as we determine”.",
-        ja: "1943年のカイロ宣言の条項は履行される。日本の主権は本州、北海道、九州、四国と「吾等ノ決定スル諸小島」に局限される。",
+        ja: "1943年のカイロ宣言の条項は履行される。日本の主権は本州、北海道、九州、四国と「吾等ノ決定スル諸小島」に限られる。",
         ru: "Условия Каирской декларации 1943 года должны быть выполнены. Суверенитет Японии ограничивается островами Хонсю, Хоккайдо, Кюсю, Сикоку и «менее крупными островами, которые мы укажем».",
       },
       citations,
@@ -125,7 +125,7 @@ export const potsdam1945 = {
       basis: null,
       text: {
         en: "Para. 8 does not mention the Kurils. Which minor islands stay under Japanese sovereignty is left to the Allies.",
-        ja: "第8項は千島列島(クリル諸島)に触れていない。どの小島が日本の主権下に残るかは連合国の決定に委ねられる。",
+        ja: "第8項は千島列島（クリル諸島）に触れていない。どの小島が日本の主権下に残るかは連合国の決定に委ねられる。",
         ru: "Курильские острова в пункте 8 не упомянуты. Какие менее крупные острова останутся под суверенитетом Японии, предоставлено указать союзникам.",
       },
       citations,
@@ -136,14 +136,14 @@ export const potsdam1945 = {
       basis: null,
       text: {
         en: "Para. 8 does not mention Sakhalin (Karafuto). Its south is not among the four main islands to which Japanese sovereignty is to be limited.",
-        ja: "第8項は樺太(サハリン)に触れていない。その南部は、日本の主権が限られる四つの主要な島に含まれない。",
+        ja: "第8項は樺太（サハリン）に触れていない。その南部は、日本の主権が限られる四つの主要な島に含まれない。",
         ru: "Сахалин (Карафуто) в пункте 8 не упомянут. Его юг не входит в число четырёх главных островов, которыми ограничивается суверенитет Японии.",
       },
       citations,
     },
     "northern-sakhalin": notMentioned({
       en: "The declaration does not deal with the north of Sakhalin, then Soviet.",
-      ja: "宣言は、当時ソ連領だったサハリン北部(北樺太)を扱っていない。",
+      ja: "宣言は、当時ソ連領だったサハリン北部（北樺太）を扱っていない。",
       ru: "Севера Сахалина, тогда советского, декларация не касается.",
     }),
     hokkaido: {

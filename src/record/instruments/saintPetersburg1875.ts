@@ -37,13 +37,13 @@ export const saintPetersburg1875 = {
   place: { en: "Saint Petersburg", ja: "サンクトペテルブルク", ru: "Санкт-Петербург" },
   parties: {
     en: "The Empire of Japan (Enomoto Takeaki) and the Russian Empire (Alexander Gorchakov)",
-    ja: "日本(榎本武揚)とロシア帝国(ゴルチャコフ)",
+    ja: "日本（榎本武揚）とロシア帝国（ゴルチャコフ）",
     ru: "Российская империя (А. М. Горчаков) и Японская империя (Эномото Такэаки)",
   },
   summary: {
     text: {
       en: "Japan ceded the part of Sakhalin (Karafuto) that it held, and Russia the Kurils that it then possessed: eighteen numbered entries from Shumshu / Shumushu to Urup / Uruppu. The islands south of the line of 1855 are not in the list.",
-      ja: "日本は樺太(サハリン)のうち領有していた部分を、ロシアは当時領有していたクリル諸島、すなわちシュムシュ島(占守島)からウルップ島(得撫島)まで番号を付した十八項を、互いに譲った。1855年の線より南の島々は列挙されていない。",
+      ja: "日本は樺太（サハリン）のうち領有していた部分をロシアに、ロシアは当時領有していたクリル諸島を日本に譲った。譲られた島々は、シュムシュ / 占守島からウルップ / 得撫島まで十八の番号を付して列挙されている。1855年の線より南の島々はその中にない。",
       ru: "Япония уступила часть Сахалина (Карафуто), которой владела, а Россия — Курильские острова, которыми она тогда владела: восемнадцать пунктов от Шумшу до Урупа. Острова к югу от линии 1855 года в перечень не входят.",
     },
     citations: [
@@ -54,7 +54,7 @@ export const saintPetersburg1875 = {
   dates: {
     text: {
       en: "Signed on 7 May 1875 (25 April Old Style). Ratifications were exchanged in Tokyo on 22 August, when a supplementary article was signed too; this is taken here as the day of effect, and Japan promulgated the treaty on 10 November 1875. Some reference works let it take effect in 1877, which these dates do not bear out.",
-      ja: "1875年5月7日(ロシア暦4月25日)に調印。同年8月22日に東京で批准書を交換して附録に調印し(ここではこの日を発効日とする)、日本では11月10日に布告された。1877年発効とする事典もあるが、これらの日付と合わない。",
+      ja: "1875年5月7日（ロシア暦4月25日）に調印。同年8月22日に東京で批准書を交換して附録に調印し（ここではこの日を発効日とする）、日本では11月10日に布告された。1877年発効とする事典もあるが、これらの日付と合わない。",
       ru: "Подписан 7 мая (25 апреля по старому стилю) 1875 года. Ратификационные грамоты обменены в Токио 22 августа, тогда же подписана дополнительная статья; этот день принят здесь за день вступления в силу, в Японии договор обнародован 10 ноября. В некоторых справочниках назван 1877 год, что с этими датами не согласуется.",
     },
     citations: [
@@ -67,7 +67,7 @@ export const saintPetersburg1875 = {
   texts: {
     text: {
       en: "Only the French text is authentic; the Japanese version is Envoy Enomoto’s own translation, printed for reference. In French, Art. II cedes “the group of islands called Kurils” which the Emperor “possesses at present”; the Japanese lists the Kurils he possesses, “namely” eighteen islands. Japan’s government reads the list as defining the Kurils; critics read the clause as describing only the part that Russia then held.",
-      ja: "正文はフランス文のみで、日本文は榎本公使の訳を参考として載せたものである。第二款のフランス文は皇帝が「現在領有する」「クリルと称する群島」を譲るとし、日本文は「現今所領クリル群島、即ち」として十八島を挙げる。日本政府はこの列挙をクリル諸島の定義と解し、批判的な論者は当時のロシア領の部分を記したにすぎないとみる。",
+      ja: "正文はフランス文のみで、日本文は、榎本公使自身の訳を参考として載せたものである。第二款のフランス文は皇帝が「現在領有する」「クリルと称する群島」を譲るとし、日本文は「現今所領クリル群島、即ち」として十八島を挙げる。日本政府はこの列挙をクリル諸島の定義と解し、批判的な論者は当時のロシア領の部分を記したにすぎないとみる。",
       ru: "Аутентичен только французский текст; японский — перевод самого посланника Эномото, напечатанный для сведения. По-французски статья 2 уступает «группу островов, называемых Курильскими», которыми император «ныне владеет»; японский текст перечисляет Курилы, которыми он владеет, «а именно» восемнадцать островов. Правительство Японии видит в перечне определение Курил; критики — описание лишь той части, которой тогда владела Россия.",
     },
     citations: [
@@ -87,7 +87,7 @@ export const saintPetersburg1875 = {
       pinpoint: CLAUSE_1,
       text: {
         en: "Japan cedes the part of Sakhalin (Karafuto) that it holds. The whole island belongs to Russia from then on, and La Pérouse / Soya Strait is the boundary.",
-        ja: "日本は樺太(サハリン)のうち領有する部分を譲る。以後、全島はロシアに属し、宗谷海峡 / ラペルーズ海峡を境界とする。",
+        ja: "日本は樺太（サハリン）のうち領有する部分を譲る。以後、全島はロシアに属し、宗谷海峡 / ラペルーズ海峡を境界とする。",
         ru: "Япония уступает часть Сахалина (Карафуто), которой владеет. Отныне весь остров принадлежит России, граница проходит по проливу Лаперуза / Соя.",
       },
       citations: [
@@ -99,7 +99,7 @@ export const saintPetersburg1875 = {
       pinpoint: CLAUSE_2,
       text: {
         en: "Russia cedes the group of islands called Kurils that it possesses at present, listed under eighteen numbers from Shumshu / Shumushu to Urup / Uruppu. The boundary runs through the strait between Cape Lopatka and Shumshu / Shumushu.",
-        ja: "ロシアは現在領有する「クリル」群島を、シュムシュ島(占守島)からウルップ島(得撫島)まで十八の番号を付して譲る。境界はロパトカ岬とシュムシュ島(占守島)の間の海峡とする。",
+        ja: "ロシアは現在領有する「クリル」と称する群島を譲る。島々はシュムシュ / 占守島からウルップ / 得撫島まで十八の番号を付して列挙される。境界はロパトカ岬とシュムシュ / 占守島の間の海峡とする。",
         ru: "Россия уступает группу островов, называемых Курильскими, которыми она ныне владеет: восемнадцать номеров от Шумшу до Урупа. Граница проходит через пролив между мысом Лопатка и островом Шумшу.",
       },
       citations: [
@@ -112,13 +112,13 @@ export const saintPetersburg1875 = {
       pinpoint: place("Supplementary article", "附録", "дополнительная статья"),
       text: {
         en: "Subjects of either state could stay where they lived. The Indigenous inhabitants of the exchanged lands had three years in which to choose their allegiance and, with it, their residence.",
-        ja: "両国の臣民は居住地にとどまることができた。交換された土地の先住の住民は、三年のうちにどちらの国に属するかを選び、それに応じて住む土地を決めるものとされた。",
+        ja: "両国の臣民は居住地にとどまることができた。交換された土地の先住民は、三年のうちにどちらの国に属するかを選び、それに応じて住む土地を決めるものとされた。",
         ru: "Подданные обоих государств могли остаться на месте. Коренным жителям обмениваемых земель давалось три года, чтобы выбрать подданство, а вместе с ним и место жительства.",
       },
       citations: [
         {
           source: "wikisource-1875-supplement",
-          pinpoint: place("Art. 4", "第四條", "ст. 4"),
+          pinpoint: place("Art. 4", "第四条", "ст. 4"),
           read: "ja",
         },
       ],
@@ -138,7 +138,7 @@ export const saintPetersburg1875 = {
       line: "1875-shumshu-lopatka",
       name: {
         en: "Between Cape Lopatka and Shumshu / Shumushu",
-        ja: "ロパトカ岬とシュムシュ島(占守島)の間",
+        ja: "ロパトカ岬とシュムシュ / 占守島の間",
         ru: "Между мысом Лопатка и островом Шумшу",
       },
     },
@@ -170,7 +170,7 @@ export const saintPetersburg1875 = {
       basis: "named",
       text: {
         en: "Art. II: Russia cedes to Japan the Kurils that it possesses, naming them from Shumshu / Shumushu (no. 1) to Urup / Uruppu (no. 18). Some numbers cover more than one island.",
-        ja: "第二款により、ロシアは領有するクリル諸島を、第一のシュムシュ島(占守島)から第十八のウルップ島(得撫島)まで島名を挙げて日本に譲る。一つの番号に複数の島を含むものもある。",
+        ja: "第二款により、ロシアは領有するクリル諸島を、第一のシュムシュ / 占守島から第十八のウルップ / 得撫島まで島名を挙げて日本に譲る。一つの番号に複数の島を含むものもある。",
         ru: "Статья 2: Россия уступает Японии Курильские острова, которыми владеет, называя их от Шумшу (№ 1) до Урупа (№ 18). За некоторыми номерами стоит более одного острова.",
       },
       citations: [
@@ -185,7 +185,7 @@ export const saintPetersburg1875 = {
       basis: "named",
       text: {
         en: "Art. I: Japan cedes the part of Sakhalin (Karafuto) that it holds, and the whole island belongs to Russia. One clause covers the north and the south of an island until then undivided.",
-        ja: "第一款により、日本は樺太(サハリン)のうち領有する部分を譲り、全島がロシアに属する。それまで分かたれていなかった島の南北を、一つの条項で扱う。",
+        ja: "第一款により、日本は樺太（サハリン）のうち領有する部分を譲り、全島がロシアに属する。それまで分かたれていなかった島の南北を、一つの条項で扱う。",
         ru: "Статья 1: Япония уступает часть Сахалина (Карафуто), которой владеет, и весь остров принадлежит России. Одна статья охватывает север и юг острова, до того неразделённого.",
       },
       citations: [
@@ -199,7 +199,7 @@ export const saintPetersburg1875 = {
       basis: "named",
       text: {
         en: "Art. I: Japan cedes whatever part of Sakhalin (Karafuto) it holds, without saying where that part ends; from then on the whole island, its north included, belongs to Russia.",
-        ja: "第一款により、日本は樺太(サハリン)のうち領有する部分を、その範囲を示さずに譲る。以後は北部を含む全島がロシアに属する。",
+        ja: "第一款により、日本は樺太（サハリン）のうち領有する部分を、その範囲を示さずに譲る。以後は北部を含む全島がロシアに属する。",
         ru: "Статья 1: Япония уступает ту часть Сахалина (Карафуто), которой владеет, не указывая её пределов; отныне весь остров, включая север, принадлежит России.",
       },
       citations: [
@@ -213,7 +213,7 @@ export const saintPetersburg1875 = {
       basis: null,
       text: {
         en: "The treaty does not deal with Hokkaido. The strait north of it, La Pérouse / Soya Strait, becomes the boundary (Art. I).",
-        ja: "条約は北海道を扱っていない。その北の宗谷海峡 / ラペルーズ海峡が境界となる(第一款)。",
+        ja: "条約は北海道を扱っていない。その北の宗谷海峡 / ラペルーズ海峡が境界となる（第一款）。",
         ru: "Хоккайдо договор не касается. Границей становится пролив Лаперуза / Соя к северу от него (статья 1).",
       },
       citations: [{ source: "french-text-1875", pinpoint: CLAUSE_1, read: "fr" }],
@@ -224,7 +224,7 @@ export const saintPetersburg1875 = {
       basis: null,
       text: {
         en: "The treaty does not deal with Kamchatka itself. Its southern cape, Lopatka, marks one side of the strait that becomes the boundary (Art. II).",
-        ja: "条約はカムチャツカ自体を扱っていない。その南端のロパトカ岬が、境界となる海峡の一方の岸となる(第二款)。",
+        ja: "条約はカムチャツカ自体を扱っていない。その南端のロパトカ岬が、境界となる海峡の一方の岸となる（第二款）。",
         ru: "Самой Камчатки договор не касается. Её южный мыс Лопатка — один из берегов пролива, ставшего границей (статья 2).",
       },
       citations: [{ source: "stead-1904", pinpoint: page(212), read: "en" }],

@@ -81,7 +81,7 @@ export const sanFrancisco1951 = {
   summary: {
     text: {
       en: "Japan renounced “the Kurile Islands” and the part of Sakhalin (Karafuto) acquired in 1905. The treaty names no recipient and does not say which islands are the Kurile Islands. The Soviet Union did not sign it.",
-      ja: "日本は「千島列島」と、1905年に得た樺太(サハリン)の一部を放棄した。条約は放棄の相手を示さず、千島列島の範囲も定めていない。ソ連は署名しなかった。",
+      ja: "日本は「千島列島」と、1905年に得た樺太（サハリン）の一部を放棄した。条約は帰属先を示さず、千島列島の範囲も定めていない。ソ連は署名しなかった。",
       ru: "Япония отказалась от «Курильских островов» и от части Сахалина (Карафуто), полученной в 1905 году. Договор не называет, в чью пользу, и не определяет, какие острова — Курильские. СССР его не подписал.",
     },
     citations: [treaty2c, study2c, { source: "frus-1956-aide-memoire", pinpoint: AIDE_MEMOIRE }],
@@ -89,7 +89,7 @@ export const sanFrancisco1951 = {
   dates: {
     text: {
       en: "Signed on 8 September 1951; in force from 28 April 1952, when the required ratifications had been deposited (Art. 23).",
-      ja: "1951年9月8日に署名。必要な数の批准書が寄託され、1952年4月28日に効力を生じた(第23条)。",
+      ja: "1951年9月8日に署名。必要な数の批准書が寄託され、1952年4月28日に効力を生じた（第23条）。",
       ru: "Подписан 8 сентября 1951 года; вступил в силу 28 апреля 1952 года, когда были сданы на хранение необходимые ратификационные грамоты (статья 23).",
     },
     citations: [
@@ -103,7 +103,7 @@ export const sanFrancisco1951 = {
   texts: {
     text: {
       en: "The English term is “Kurile Islands”, the Japanese one “Chishima-retto”. The treaty neither lists nor delimits them. In Japan’s own division into provinces Kunashir / Kunashiri and Etorofu / Iturup had belonged to Chishima Province since 1869 and Shikotan since 1885; the Habomai group never did.",
-      ja: "英文は Kurile Islands、日本文は「千島列島」とする。条約は島名を列挙せず、範囲も画していない。日本の国郡の区分では、国後島 / クナシルとイトゥルップ / 択捉島は1869年から、色丹島は1885年から千島国に属したが、歯舞群島は属したことがない。",
+      ja: "英文は Kurile Islands、日本文は「千島列島」とする。条約は島名を列挙せず、範囲も画していない。日本の国・郡の区分では、国後島 / クナシルとイトゥルップ / 択捉島は1869年から、色丹島は1885年から千島国に属したが、歯舞群島は属したことがない。",
       ru: "В английском тексте — Kurile Islands, в японском — «Тисима-рэтто». Договор этих островов не перечисляет и не очерчивает. По делению самой Японии на провинции Кунасири / Кунашир и Итуруп / Эторофу входили в провинцию Тисима с 1869 года, Шикотан — с 1885 года, острова Хабомаи — никогда.",
     },
     citations: [treaty2c, study2c, { source: "chishima-province" }],
@@ -113,7 +113,7 @@ export const sanFrancisco1951 = {
       pinpoint: ARTICLE_2C,
       text: {
         en: "Japan renounces all right, title and claim to the Kurile Islands and to the portion of Sakhalin, with the islands adjacent to it, over which it acquired sovereignty by the Treaty of Portsmouth. To whom, the treaty does not say.",
-        ja: "日本は、千島列島と、ポーツマス条約により主権を得た樺太の一部およびこれに近接する諸島に対する全ての権利、権原、請求権を放棄する。相手国は示されていない。",
+        ja: "日本は、千島列島と、ポーツマス条約により主権を得た樺太の一部およびこれに近接する諸島に対するすべての権利、権原、請求権を放棄する。帰属先は示されていない。",
         ru: "Япония отказывается от всех прав, правооснований и претензий на Курильские острова и на ту часть Сахалина с прилегающими островами, суверенитет над которой она приобрела по Портсмутскому договору. В чью пользу, не сказано.",
       },
       citations: [treaty2c, study2c],
@@ -151,7 +151,7 @@ export const sanFrancisco1951 = {
       pinpoint: place("Statements in Japan, 1955–56", "1955〜56年の日本側の説明", "заявления в Японии, 1955–1956 годы"),
       text: {
         en: "In December 1955 the foreign minister, and on 11 February 1956 the government, told parliament that Kunashir / Kunashiri and Etorofu / Iturup are not among the Kurile Islands of the treaty. This has been Japan’s position since.",
-        ja: "1955年12月に外相が、1956年2月11日に政府が、国後島 / クナシルとイトゥルップ / 択捉島は条約の千島列島に含まれないと国会で表明した。以後、日本政府はこの立場を取る。",
+        ja: "1955年12月に外相が、1956年2月11日に政府が、国後島 / クナシルとイトゥルップ / 択捉島は条約の千島列島に含まれないと国会で表明した。以後、日本政府はこの立場を取っている。",
         ru: "В декабре 1955 года министр иностранных дел, а 11 февраля 1956 года правительство заявили в парламенте, что Кунасири / Кунашир и Итуруп / Эторофу не входят в Курильские острова договора. С тех пор это позиция Японии.",
       },
       citations: [
@@ -164,7 +164,7 @@ export const sanFrancisco1951 = {
       pinpoint: place("US Senate, 20 March 1952", "米国上院、1952年3月20日", "Сенат США, 20 марта 1952 года"),
       text: {
         en: "In consenting to the treaty the US Senate declared, without making a reservation, that nothing in it favours the Soviet Union in southern Sakhalin, the Kurile Islands, the Habomai group or Shikotan, or recognises Yalta.",
-        ja: "米国上院は条約の承認に際し、条約のいかなる規定も南樺太(サハリン南部)、千島列島、歯舞群島、色丹島についてソ連を利するものでなく、ヤルタ協定を承認するものでもないと宣言した。留保ではない。",
+        ja: "米国上院は条約の承認に際し、留保は付けずに、条約のいかなる規定も南樺太（サハリン南部）、千島列島、歯舞群島、色丹島についてソ連を利するものでなく、ヤルタ協定を承認するものでもないと宣言した。",
         ru: "Одобряя договор, Сенат США заявил, не делая оговорки, что ничто в нём не даёт преимуществ СССР на Южном Сахалине, Курильских островах, островах Хабомаи и Шикотане и не означает признания Ялты.",
       },
       citations: [{ source: "frus-1952-senate" }],
@@ -178,7 +178,7 @@ export const sanFrancisco1951 = {
       basis: null,
       text: {
         en: "Art. 2(c) does not name the Habomai group. Japan told the conference that it is part of Hokkaido, and in October 1951 that it is not among the Kurils; the Soviet Union did not sign.",
-        ja: "第2条(c)に歯舞群島の名はない。日本は会議で北海道の一部と述べ、1951年10月には千島に含まれないと説明した。ソ連は署名していない。",
+        ja: "第2条（c）に歯舞群島の名はない。日本は講和会議で北海道の一部と述べ、1951年10月には千島に含まれないと説明した。ソ連は署名していない。",
         ru: "Статья 2(c) островов Хабомаи не называет. Япония заявила на конференции, что это часть Хоккайдо, а в октябре 1951 года — что они не входят в Курилы; СССР договора не подписал.",
       },
       citations: [
@@ -189,12 +189,12 @@ export const sanFrancisco1951 = {
       readings: [
         japanOnHokkaido({
           en: "Japan holds that the Habomai group is part of Hokkaido, that it has never been one of the Kurile Islands, and that Art. 2(c) therefore leaves it Japanese.",
-          ja: "日本政府は、歯舞群島は北海道の一部で千島列島に含まれず、第2条(c)で放棄していないとしている。",
+          ja: "日本政府は、歯舞群島は北海道の一部で千島列島に含まれず、第2条（c）で放棄していないとしている。",
           ru: "Япония считает, что острова Хабомаи — часть Хоккайдо, что к Курильским островам они не относятся и что по статье 2(c) она от них не отказывалась.",
         }),
         russia({
           en: "Russia holds that the Habomai group belongs to the Lesser Kuril Chain, that it is thus one of the Kurile Islands, and that Japan renounced it in Art. 2(c).",
-          ja: "ロシア政府は、歯舞群島は小クリル列島として千島列島に含まれ、第2条(c)で放棄されたとしている。",
+          ja: "ロシア政府は、歯舞群島は小クリル列島の島として千島列島に含まれ、第2条（c）で放棄されたとしている。",
           ru: "Россия считает, что острова Хабомаи — часть Малой Курильской гряды, что они относятся к Курильским островам и что по статье 2(c) Япония от них отказалась.",
         }),
       ],
@@ -206,14 +206,14 @@ export const sanFrancisco1951 = {
       term: KURILE_ISLANDS,
       text: {
         en: "Whether Kunashir / Kunashiri is one of “the Kurile Islands” of Art. 2(c) the treaty does not say. Japan’s own answer changed between 1951 and 1956.",
-        ja: "国後島 / クナシルが第2条(c)の「千島列島」に含まれるかどうかを、条約は示していない。日本政府の説明も1951年と1956年の間で変わった。",
+        ja: "国後島 / クナシルが第2条（c）の「千島列島」に含まれるかどうかを、条約は示していない。日本政府の説明も1951年と1956年の間で変わった。",
         ru: "Относится ли остров Кунасири / Кунашир к «Курильским островам» статьи 2(c), договор не говорит. Ответ самой Японии между 1951 и 1956 годами изменился.",
       },
       citations: [treaty2c, { source: "worldjpn-1956-kuriles", read: "ja" }],
       readings: [
         japan({
           en: "Japan holds that the Kurile Islands which it renounced are those from Urup / Uruppu northward, as the treaties of 1855 and 1875 show, and that Kunashir / Kunashiri is not one of them.",
-          ja: "日本政府は、放棄した千島列島とは1855年と1875年の条約から明らかなようにウルップ島(得撫島)以北を指し、国後島 / クナシルは含まれないとしている。",
+          ja: "日本政府は、放棄した千島列島とは1855年と1875年の条約から明らかなようにウルップ / 得撫島以北を指し、国後島 / クナシルは含まれないとしている。",
           ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с Урупа, как видно из договоров 1855 и 1875 годов, и что остров Кунасири / Кунашир к ним не относится.",
         }),
         russia({
@@ -229,7 +229,7 @@ export const sanFrancisco1951 = {
       basis: null,
       text: {
         en: "Art. 2(c) does not name Shikotan. Japan told the conference that it is part of Hokkaido, and in October 1951 that it is not among the Kurils; the Soviet Union did not sign.",
-        ja: "第2条(c)に色丹島の名はない。日本は会議で北海道の一部と述べ、1951年10月には千島に含まれないと説明した。ソ連は署名していない。",
+        ja: "第2条（c）に色丹島の名はない。日本は講和会議で北海道の一部と述べ、1951年10月には千島に含まれないと説明した。ソ連は署名していない。",
         ru: "Статья 2(c) Шикотана не называет. Япония заявила на конференции, что это часть Хоккайдо, а в октябре 1951 года — что он не входит в Курилы; СССР договора не подписал.",
       },
       citations: [
@@ -240,12 +240,12 @@ export const sanFrancisco1951 = {
       readings: [
         japanOnHokkaido({
           en: "Japan holds that Shikotan is part of Hokkaido, that the Kurile Islands of the treaty do not include it, and that Art. 2(c) therefore leaves it Japanese.",
-          ja: "日本政府は、色丹島は北海道の一部で千島列島に含まれず、第2条(c)で放棄していないとしている。",
+          ja: "日本政府は、色丹島は北海道の一部で千島列島に含まれず、第2条（c）で放棄していないとしている。",
           ru: "Япония считает, что Шикотан — часть Хоккайдо, что к Курильским островам договора он не относится и что по статье 2(c) она от него не отказывалась.",
         }),
         russia({
           en: "Russia holds that Shikotan belongs to the Lesser Kuril Chain, that the Kurile Islands of the treaty include it, and that Japan renounced it in Art. 2(c).",
-          ja: "ロシア政府は、色丹島は小クリル列島として千島列島に含まれ、第2条(c)で放棄されたとしている。",
+          ja: "ロシア政府は、色丹島は小クリル列島の島として千島列島に含まれ、第2条（c）で放棄されたとしている。",
           ru: "Россия считает, что Шикотан — часть Малой Курильской гряды, что к Курильским островам договора он относится и что по статье 2(c) Япония от него отказалась.",
         }),
       ],
@@ -257,14 +257,14 @@ export const sanFrancisco1951 = {
       term: KURILE_ISLANDS,
       text: {
         en: "Whether Etorofu / Iturup is one of “the Kurile Islands” of Art. 2(c) the treaty does not say. Japan’s own answer changed between 1951 and 1956.",
-        ja: "イトゥルップ / 択捉島が第2条(c)の「千島列島」に含まれるかどうかを、条約は示していない。日本政府の説明も1951年と1956年の間で変わった。",
+        ja: "イトゥルップ / 択捉島が第2条（c）の「千島列島」に含まれるかどうかを、条約は示していない。日本政府の説明も1951年と1956年の間で変わった。",
         ru: "Относится ли остров Итуруп / Эторофу к «Курильским островам» статьи 2(c), договор не говорит. Ответ самой Японии между 1951 и 1956 годами изменился.",
       },
       citations: [treaty2c, { source: "worldjpn-1956-kuriles", read: "ja" }],
       readings: [
         japan({
           en: "Japan holds that the Kurile Islands which it renounced are those from Urup / Uruppu northward, as the treaties of 1855 and 1875 show, and that Etorofu / Iturup is not one of them.",
-          ja: "日本政府は、放棄した千島列島とは1855年と1875年の条約から明らかなようにウルップ島(得撫島)以北を指し、イトゥルップ / 択捉島は含まれないとしている。",
+          ja: "日本政府は、放棄した千島列島とは1855年と1875年の条約から明らかなようにウルップ / 得撫島以北を指し、イトゥルップ / 択捉島は含まれないとしている。",
           ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с Урупа, как видно из договоров 1855 и 1875 годов, и что остров Итуруп / Эторофу к ним не относится.",
         }),
         russia({
@@ -280,7 +280,7 @@ export const sanFrancisco1951 = {
       basis: "named",
       text: {
         en: "Art. 2(c): Japan renounces the Kurile Islands, which on every reading include Urup / Uruppu and those to the north. No recipient is named.",
-        ja: "第2条(c)により、日本は千島列島を放棄する。ウルップ島(得撫島)以北はどの解釈でもこれに含まれる。相手国は示されていない。",
+        ja: "第2条（c）により、日本は千島列島を放棄する。ウルップ / 得撫島以北はどの解釈でもこれに含まれる。帰属先は示されていない。",
         ru: "Статья 2(c): Япония отказывается от Курильских островов, к которым при любом толковании относятся Уруп и острова к северу от него. В чью пользу, не сказано.",
       },
       citations: [treaty2c, study2c],
@@ -291,14 +291,14 @@ export const sanFrancisco1951 = {
       basis: "named",
       text: {
         en: "Art. 2(c): Japan renounces the portion of Sakhalin (Karafuto) acquired under the Treaty of Portsmouth, with the islands adjacent to it. No recipient is named.",
-        ja: "第2条(c)により、日本はポーツマス条約で得た樺太(サハリン)の一部と近接する諸島を放棄する。相手国は示されていない。",
+        ja: "第2条（c）により、日本はポーツマス条約で得た樺太（サハリン）の一部と近接する諸島を放棄する。帰属先は示されていない。",
         ru: "Статья 2(c): Япония отказывается от части Сахалина (Карафуто), полученной по Портсмутскому договору, и от прилегающих островов. В чью пользу, не сказано.",
       },
       citations: [treaty2c, study2c],
     },
     "northern-sakhalin": notMentioned({
       en: "The treaty does not deal with the north of Sakhalin.",
-      ja: "条約はサハリン北部(北樺太)を扱っていない。",
+      ja: "条約はサハリン北部（北樺太）を扱っていない。",
       ru: "Севера Сахалина договор не касается.",
     }),
     hokkaido: notMentioned({

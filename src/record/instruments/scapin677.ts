@@ -1,6 +1,6 @@
 import type { Effect, Instrument } from "../../model/instrument.ts";
 import type { Text } from "../../model/language.ts";
-import { paragraph } from "../pinpoints.ts";
+import { paragraph, place } from "../pinpoints.ts";
 
 const paragraph3c = { source: "scapin-677-text", pinpoint: paragraph("3(c)"), read: "en" } as const;
 const paragraph6 = { source: "scapin-677-cas", pinpoint: paragraph(6), read: "en" } as const;
@@ -32,12 +32,12 @@ export const scapin677 = {
   form: "unilateral",
   name: {
     en: "SCAPIN-677",
-    ja: "連合国軍最高司令官指令第677号(SCAPIN第677号)",
+    ja: "連合国軍最高司令官指令第677号（SCAPIN第677号）",
     ru: "Директива SCAPIN № 677",
   },
   officialNames: [
     { text: "Governmental and Administrative Separation of Certain Outlying Areas from Japan (SCAPIN-677)", lang: "en" },
-    { text: "若干の外郭地域を政治上行政上日本から分離することに関する覚書(SCAPIN第677号)", lang: "ja" },
+    { text: "若干の外郭地域を政治上行政上日本から分離することに関する覚書（SCAPIN第677号）", lang: "ja" },
     { text: "Директива SCAPIN № 677", lang: "ru" },
   ],
   date: "1946-01-29",
@@ -51,11 +51,11 @@ export const scapin677 = {
   summary: {
     text: {
       en: "A directive of the Allied occupation of Japan: the Japanese government is to stop exercising authority outside the area defined as Japan. “The Kurile (Chishima) Islands”, the Habomai group and Shikotan are placed outside it, each under its own name. Para. 6 says that this is not Allied policy on a final determination.",
-      ja: "連合国による占領下の行政上の指令。日本政府に、「日本」と定義された地域の外で権限を行使しないよう命じた。「千島列島」、歯舞群島、色丹島は、それぞれ別に名を挙げて範囲外とされた。第6項は、最終的決定に関する連合国の政策を示すものではないとする。",
+      ja: "連合国の日本占領下で出された指令。日本政府に、「日本」と定義された地域の外で権限を行使しないよう命じた。「千島列島」、歯舞群島、色丹島は、それぞれ別に名を挙げて範囲外とされた。第6項は、最終的決定に関する連合国の政策を示すものではないとする。",
       ru: "Директива периода союзной оккупации Японии: правительству Японии предписано не осуществлять власти вне области, определённой как Япония. За её пределы отнесены, каждый под своим названием, «Курильские острова (Тисима)», острова Хабомаи и Шикотан. По пункту 6 это не политика союзников об окончательном определении.",
     },
     citations: [
-      { source: "scapin-677-text", pinpoint: paragraph("1, 3"), read: "en" },
+      { source: "scapin-677-text", pinpoint: place("paras. 1, 3", "第1項、第3項", "п. 1, 3"), read: "en" },
       { source: "scapin-677-cas", pinpoint: paragraph(6), read: "en" },
     ],
   },
@@ -72,7 +72,7 @@ export const scapin677 = {
       pinpoint: paragraph(3),
       text: {
         en: "For the directive, Japan is the four main islands and about a thousand smaller ones, without (c) “the Kurile (Chishima) Islands”, the Habomai group (Suisho, Yuri, Akiyuri, Shibotsu and Taraku are named) and Shikotan.",
-        ja: "指令にいう日本は四つの主要な島と約千の小島とし、(c)「千島列島」、歯舞群島(水晶、勇留、秋勇留、志発、多楽の名を挙げる)、色丹島を除く。",
+        ja: "指令にいう日本は四つの主要な島と約千の小島とし、（c）「千島列島」、歯舞群島（水晶、勇留、秋勇留、志発、多楽の名を挙げる）、色丹島を除く。",
         ru: "Для целей директивы Япония — это четыре главных острова и около тысячи малых, без (c) «Курильских островов (Тисима)», островов Хабомаи (названы Суйсё, Юри, Акиюри, Сибоцу, Тараку) и острова Шикотан.",
       },
       citations: [{ source: "scapin-677-text", pinpoint: paragraph(3), read: "en" }],
@@ -81,7 +81,7 @@ export const scapin677 = {
       pinpoint: paragraph(4),
       text: {
         en: "Further areas excluded from Japan’s governmental and administrative jurisdiction; (d) is Karafuto.",
-        ja: "日本の政治上・行政上の管轄から除かれるその他の地域を挙げる。(d)は樺太である。",
+        ja: "日本の政治上・行政上の管轄から除かれるその他の地域を挙げる。（d）は樺太である。",
         ru: "Прочие районы, исключённые из государственной и административной юрисдикции Японии; подпункт (d) — Карафуто.",
       },
       citations: [{ source: "scapin-677-japanese", pinpoint: paragraph("4(d)"), read: "ja" }],
@@ -100,27 +100,27 @@ export const scapin677 = {
   effects: {
     habomai: excludedByName({
       en: "Para. 3(c) names the Habomai group, apart from “the Kurile (Chishima) Islands”, among the areas outside Japan for the directive. By para. 6 this is not final.",
-      ja: "第3項(c)は、指令上の日本から除く地域として、「千島列島」とは別に歯舞群島の名を挙げる。第6項により最終的なものではない。",
+      ja: "第3項（c）は、指令上の日本から除く地域として、「千島列島」とは別に歯舞群島の名を挙げる。第6項により最終的なものではない。",
       ru: "Пункт 3(c) называет острова Хабомаи, отдельно от «Курильских островов (Тисима)», среди районов вне Японии для целей директивы. По пункту 6 это не окончательно.",
     }),
     kunashiri: excludedWithKurils({
       en: "Not named. Para. 3(c) places “the Kurile (Chishima) Islands” outside Japan for the directive; Kunashir / Kunashiri is reached by that name of the group alone. By para. 6 this is not final.",
-      ja: "名は挙がらない。第3項(c)は指令上の日本から「千島列島」を除く。国後島 / クナシルは、この列島の名を通じてのみ対象となる。第6項により最終的なものではない。",
+      ja: "名は挙がらない。第3項（c）は指令上の日本から「千島列島」を除く。国後島 / クナシルは、この列島の名を通じてのみ対象となる。第6項により最終的なものではない。",
       ru: "Не назван. Пункт 3(c) оставляет вне Японии для целей директивы «Курильские острова (Тисима)»; остров Кунасири / Кунашир подпадает лишь под это общее название. По пункту 6 это не окончательно.",
     }),
     shikotan: excludedByName({
       en: "Para. 3(c) names Shikotan, apart from “the Kurile (Chishima) Islands”, among the areas outside Japan for the directive. By para. 6 this is not final.",
-      ja: "第3項(c)は、指令上の日本から除く地域として、「千島列島」とは別に色丹島の名を挙げる。第6項により最終的なものではない。",
+      ja: "第3項（c）は、指令上の日本から除く地域として、「千島列島」とは別に色丹島の名を挙げる。第6項により最終的なものではない。",
       ru: "Пункт 3(c) называет Шикотан, отдельно от «Курильских островов (Тисима)», среди районов вне Японии для целей директивы. По пункту 6 это не окончательно.",
     }),
     etorofu: excludedWithKurils({
       en: "Not named. Para. 3(c) places “the Kurile (Chishima) Islands” outside Japan for the directive; Etorofu / Iturup is reached by that name of the group alone. By para. 6 this is not final.",
-      ja: "名は挙がらない。第3項(c)は指令上の日本から「千島列島」を除く。イトゥルップ / 択捉島は、この列島の名を通じてのみ対象となる。第6項により最終的なものではない。",
+      ja: "名は挙がらない。第3項（c）は指令上の日本から「千島列島」を除く。イトゥルップ / 択捉島は、この列島の名を通じてのみ対象となる。第6項により最終的なものではない。",
       ru: "Не назван. Пункт 3(c) оставляет вне Японии для целей директивы «Курильские острова (Тисима)»; остров Итуруп / Эторофу подпадает лишь под это общее название. По пункту 6 это не окончательно.",
     }),
     "northern-kurils": excludedWithKurils({
       en: "Named only as a group: para. 3(c) places “the Kurile (Chishima) Islands” outside Japan for the directive. By para. 6 this is not final.",
-      ja: "列島としてのみ名が挙がる。第3項(c)は指令上の日本から「千島列島」を除く。第6項により最終的なものではない。",
+      ja: "列島としてのみ名が挙がる。第3項（c）は指令上の日本から「千島列島」を除く。第6項により最終的なものではない。",
       ru: "Названы лишь как группа: пункт 3(c) оставляет вне Японии для целей директивы «Курильские острова (Тисима)». По пункту 6 это не окончательно.",
     }),
     "southern-sakhalin": {
@@ -129,14 +129,14 @@ export const scapin677 = {
       basis: "named",
       text: {
         en: "Para. 4(d) names Karafuto, that is southern Sakhalin, among the further areas excluded from Japan’s jurisdiction.",
-        ja: "第4項(d)は、日本の管轄から除かれるその他の地域として樺太(サハリン南部)の名を挙げる。",
+        ja: "第4項（d）は、日本の管轄から除かれるその他の地域として樺太（サハリン南部）の名を挙げる。",
         ru: "Пункт 4(d) называет Карафуто, то есть Южный Сахалин, среди прочих районов, исключённых из юрисдикции Японии.",
       },
       citations: [{ source: "scapin-677-japanese", pinpoint: paragraph("4(d)"), read: "ja" }, paragraph6],
     },
     "northern-sakhalin": notMentioned({
       en: "The directive does not deal with the north of Sakhalin, then Soviet.",
-      ja: "指令は、当時ソ連領だったサハリン北部(北樺太)を扱っていない。",
+      ja: "指令は、当時ソ連領だったサハリン北部（北樺太）を扱っていない。",
       ru: "Севера Сахалина, тогда советского, директива не касается.",
     }),
     hokkaido: {

@@ -31,7 +31,7 @@ export const tokyoDeclaration1993 = {
   place: { en: "Tokyo", ja: "東京", ru: "Токио" },
   parties: {
     en: "Japan (Hosokawa Morihiro) and the Russian Federation (Boris Yeltsin)",
-    ja: "日本(細川護熙)とロシア連邦(エリツィン)",
+    ja: "日本（細川護熙）とロシア連邦（エリツィン）",
     ru: "Российская Федерация (Б. Н. Ельцин) и Япония (Хосокава Морихиро)",
   },
   summary: {
@@ -45,7 +45,7 @@ export const tokyoDeclaration1993 = {
   dates: {
     text: {
       en: "Signed on 13 October 1993. It is a political declaration; no day of entry into force is recorded.",
-      ja: "1993年10月13日に署名。政治宣言であり、発効日の記録はない。",
+      ja: "1993年10月13日に署名。政治宣言であり、発効日は記されていない。",
       ru: "Подписана 13 октября 1993 года. Это политическая декларация; день вступления в силу не указан.",
     },
     citations: paragraph2,
@@ -55,7 +55,7 @@ export const tokyoDeclaration1993 = {
       pinpoint: paragraph(2),
       text: {
         en: "Talks on where the four islands belong are to continue, so that a peace treaty may be concluded early, on the basis of historical and legal facts, of documents that both states agreed, and of the principles of law and justice. The treaties of the Soviet Union with Japan continue to apply to Russia.",
-        ja: "四島の帰属の問題を、歴史的・法的事実に立脚し、両国の合意で作られた諸文書と法と正義の原則を基礎として解決することにより、平和条約を早期に結ぶよう交渉を続ける。ソ連と日本の間の条約は、ロシアとの間で引き続き適用される。",
+        ja: "四島の帰属の問題を、歴史的・法的事実に立脚し、両国の合意の上で作成された諸文書と、法と正義の原則を基礎として解決することにより、平和条約を早期に結ぶよう交渉を続ける。ソ連と日本の間の条約は、ロシアとの間で引き続き適用される。",
         ru: "Переговоры о принадлежности четырёх островов продолжаются, с тем чтобы скорее заключить мирный договор, исходя из исторических и юридических фактов, согласованных обеими странами документов и принципов законности и справедливости. Договоры СССР с Японией продолжают применяться к России.",
       },
       citations: [...paragraph2, { source: "kremlin-2000-statement" }],
@@ -85,17 +85,17 @@ export const tokyoDeclaration1993 = {
     }),
     "northern-kurils": notMentioned({
       en: "The declaration does not mention the Kurils north of Etorofu / Iturup.",
-      ja: "宣言はイトゥルップ / 択捉島より北の千島列島(クリル諸島)に触れていない。",
+      ja: "宣言はイトゥルップ / 択捉島より北の千島列島（クリル諸島）に触れていない。",
       ru: "Курильские острова к северу от острова Итуруп / Эторофу в декларации не упомянуты.",
     }),
     "southern-sakhalin": notMentioned({
       en: "The paragraph on the islands does not mention Sakhalin (Karafuto).",
-      ja: "島々に関する項は樺太(サハリン)に触れていない。",
+      ja: "島々に関する項は樺太（サハリン）に触れていない。",
       ru: "В пункте об островах Сахалин (Карафуто) не упомянут.",
     }),
     "northern-sakhalin": notMentioned({
       en: "The paragraph on the islands does not mention Sakhalin.",
-      ja: "島々に関する項はサハリン(樺太)に触れていない。",
+      ja: "島々に関する項はサハリン（樺太）に触れていない。",
       ru: "В пункте об островах Сахалин не упомянут.",
     }),
     hokkaido: notMentioned({

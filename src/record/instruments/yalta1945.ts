@@ -12,7 +12,7 @@ const KURIL_ISLANDS: Text = {
 
 const CONDITION: Text = {
   en: "if the Soviet Union enters the war against Japan two or three months after Germany’s surrender",
-  ja: "ドイツ降伏の2〜3か月後にソ連が対日参戦すること",
+  ja: "ドイツ降伏の2〜3カ月後にソ連が対日参戦すること",
   ru: "при вступлении СССР в войну против Японии через два-три месяца после капитуляции Германии",
 };
 
@@ -30,7 +30,7 @@ const readings: readonly Reading[] = [
     party: "russia",
     text: {
       en: "Russia holds that the agreement handed the Kuril islands over to the Soviet Union and is a basis of its sovereignty. Seeing no line drawn within the islands there, it includes the four among them.",
-      ja: "ロシア政府は、協定によってクリル諸島はソ連に引き渡されたのであり、協定は自国の主権の根拠の一つだとしている。協定は諸島の中に線を引いておらず、四島もこれに含まれるとする。",
+      ja: "ロシア政府は、協定によりクリル諸島はソ連に引き渡され、このことが自国の主権の根拠の一つになるとしている。協定は諸島の中に線を引いておらず、四島もこれに含まれるとする。",
       ru: "Россия считает, что по соглашению Курильские острова переданы СССР и что оно — одно из оснований её суверенитета. Внутри островов соглашение границы не проводит, и четыре острова она относит к их числу.",
     },
     citations: [{ source: "spf-san-francisco", pinpoint: place("section 1", "第1節", "раздел 1") }, { source: "ria-2016-kurils" }],
@@ -79,13 +79,13 @@ export const yalta1945 = {
   place: { en: "Yalta", ja: "ヤルタ", ru: "Ялта" },
   parties: {
     en: "The Soviet Union (Stalin), the United States (Roosevelt) and the United Kingdom (Churchill)",
-    ja: "ソ連(スターリン)、米国(ルーズベルト)、英国(チャーチル)",
+    ja: "ソ連（スターリン）、米国（ルーズベルト）、英国（チャーチル）",
     ru: "СССР (И. В. Сталин), США (Ф. Рузвельт), Великобритания (У. Черчилль)",
   },
   summary: {
     text: {
       en: "Three Allied leaders agreed in secret on the terms on which the Soviet Union would enter the war against Japan. The south of Sakhalin (Karafuto) and “the Kuril islands” were to go to it; which islands that meant is not said. Japan was not a party.",
-      ja: "連合国の三首脳が、ソ連の対日参戦の条件を秘密裏に取り決めた。樺太(サハリン)の南部と「クリル諸島」をソ連に渡すとしたが、諸島の範囲は示していない。日本は当事国ではない。",
+      ja: "連合国の三首脳が、ソ連の対日参戦の条件を秘密裏に取り決めた。樺太（サハリン）の南部と「クリル諸島」をソ連に渡すとしたが、諸島の範囲は示していない。日本は当事国ではない。",
       ru: "Три лидера союзных держав тайно условились, на каких условиях СССР вступит в войну против Японии. К нему должны были перейти юг Сахалина (Карафуто) и «Курильские острова»; какие именно, не сказано. Япония стороной соглашения не была.",
     },
     citations: [
@@ -118,7 +118,7 @@ export const yalta1945 = {
       pinpoint: paragraph("2(a)"),
       text: {
         en: "The southern part of Sakhalin (Karafuto) and all the islands adjacent to it are to go to the Soviet Union.",
-        ja: "樺太(サハリン)の南部とこれに隣接する全ての島々をソ連に渡す。",
+        ja: "樺太（サハリン）の南部とこれに隣接するすべての島々をソ連に渡す。",
         ru: "К СССР переходят южная часть Сахалина (Карафуто) и все прилегающие к ней острова.",
       },
       citations: [
@@ -168,7 +168,7 @@ export const yalta1945 = {
       condition: CONDITION,
       text: {
         en: "Para. 3: “the Kuril islands”, which on every reading include Urup / Uruppu and those to the north, are to be handed over to the Soviet Union.",
-        ja: "第3項により「クリル諸島」をソ連に引き渡す。ウルップ島(得撫島)以北は、どの解釈でもこれに含まれる。",
+        ja: "第3項により「クリル諸島」をソ連に引き渡す。ウルップ / 得撫島以北は、どの解釈でもこれに含まれる。",
         ru: "Пункт 3: СССР передаются «Курильские острова», к которым при любом толковании относятся Уруп и острова к северу от него.",
       },
       citations: [
@@ -183,7 +183,7 @@ export const yalta1945 = {
       condition: CONDITION,
       text: {
         en: "Para. 2(a): the southern part of Sakhalin (Karafuto) and the islands adjacent to it are to go to the Soviet Union.",
-        ja: "第2項(a)により、樺太(サハリン)の南部とこれに隣接する島々をソ連に渡す。",
+        ja: "第2項（a）により、樺太（サハリン）の南部とこれに隣接する島々をソ連に渡す。",
         ru: "Пункт 2(a): к СССР переходят южная часть Сахалина (Карафуто) и прилегающие к ней острова.",
       },
       citations: [
@@ -193,7 +193,7 @@ export const yalta1945 = {
     },
     "northern-sakhalin": notMentioned({
       en: "The agreement does not deal with the north of Sakhalin, then Soviet.",
-      ja: "協定は、当時ソ連領だったサハリン北部(北樺太)を扱っていない。",
+      ja: "協定は、当時ソ連領だったサハリン北部（北樺太）を扱っていない。",
       ru: "Севера Сахалина, тогда советского, соглашение не касается.",
     }),
     hokkaido: notMentioned({

@@ -432,7 +432,7 @@ export const instrumentSources = [
     titleLang: "ru",
     about: {
       en: "Book on Soviet-Japanese relations, with the terms of the Peking convention of 1925",
-      ja: "日ソ関係史の書籍。1925年の北京条約の内容を収める",
+      ja: "日ソ関係史の書籍。1925年の日ソ基本条約（北京条約）の内容を収める",
       ru: "Книга о советско-японских отношениях с изложением Пекинской конвенции 1925 года",
     },
     publisher: "К. Е. Черевко",
@@ -613,7 +613,7 @@ export const instrumentSources = [
     titleLang: "en",
     about: {
       en: "A former signalman's memories of the fighting on Shumshu / Shumushu",
-      ja: "占守島(シュムシュ)の戦闘についての元通信兵の回想",
+      ja: "占守島（シュムシュ）の戦闘についての元通信兵の回想",
       ru: "Воспоминания бывшего связиста о боях на острове Шумшу",
     },
     publisher: "The Japan Times",
@@ -628,7 +628,7 @@ export const instrumentSources = [
     titleLang: "en",
     about: {
       en: "Local-history page on the surrender of the garrison of Urup / Uruppu, after Slavinsky",
-      ja: "スラビンスキーの著作などによる得撫島(ウルップ)守備隊降伏の記事",
+      ja: "スラビンスキーの著作などによる得撫島（ウルップ）守備隊降伏の記事",
       ru: "Краеведческая заметка о сдаче гарнизона острова Уруп, по Славинскому",
     },
     publisher: "hoppou.blog",
@@ -688,7 +688,7 @@ export const instrumentSources = [
     titleLang: "ru",
     about: {
       en: "Calendar entry of a Russian history portal: 11 to 25 August 1945",
-      ja: "ロシアの歴史ポータルの暦の記事(1945年8月11日〜25日)",
+      ja: "ロシアの歴史ポータルの暦の記事（1945年8月11日〜25日）",
       ru: "Календарная справка портала «История.РФ»: 11–25 августа 1945 года",
     },
     publisher: "История.РФ",
@@ -718,7 +718,7 @@ export const instrumentSources = [
     titleLang: "en",
     about: {
       en: "Reference page on the forces and the course of the Kuril operation",
-      ja: "千島(クリル)作戦の兵力と経過についての解説",
+      ja: "千島（クリル）作戦の兵力と経過についての解説",
       ru: "Справка о силах и ходе Курильской операции",
     },
     publisher: "codenames.info",
@@ -794,7 +794,7 @@ export const instrumentSources = [
     titleLang: "fr",
     about: {
       en: "Page on the two decrees of 2 February 1946",
-      ja: "1946年2月2日の二つの布告についての記事",
+      ja: "1946年2月2日の二つの幹部会令についての記事",
       ru: "Справка о двух указах от 2 февраля 1946 года",
     },
     publisher: "nuremberg.media",
@@ -855,7 +855,7 @@ export const instrumentSources = [
     titleLang: "en",
     about: {
       en: "The treaty of 1951 in the United Nations Treaty Series, No. 1832",
-      ja: "国際連合条約集第1832号の平和条約",
+      ja: "国際連合条約集（第1832号）所収の1951年の平和条約",
       ru: "Договор 1951 года в Собрании договоров ООН, № 1832",
     },
     publisher: "United Nations Treaty Series",
@@ -870,7 +870,7 @@ export const instrumentSources = [
     titleLang: "en",
     about: {
       en: "A Japanese scholar's study of Art. 2(c) of the treaty",
-      ja: "平和条約第2条(c)についての日本の研究者の論考",
+      ja: "平和条約第2条（c）についての日本の研究者の論考",
       ru: "Исследование японского учёного о статье 2(c) договора",
     },
     publisher: "Sasakawa Peace Foundation, Island Studies",

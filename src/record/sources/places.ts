@@ -142,7 +142,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Text of Article 67 of the Russian Constitution as amended in 2020, on an unofficial site",
-      ja: "2020年改正後のロシア憲法第67条の条文(非公式サイト)",
+      ja: "2020年改正後のロシア憲法第67条の条文（非公式サイト）",
       ru: "Текст статьи 67 Конституции России в редакции 2020 года на неофициальном сайте",
     },
     publisher: "konstitutsiia.ru",
@@ -172,7 +172,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Questions and answers of Japan’s foreign ministry",
-      ja: "日本外務省の質疑応答",
+      ja: "日本外務省による質疑応答",
       ru: "Вопросы и ответы МИД Японии",
     },
     publisher: "Ministry of Foreign Affairs of Japan",
@@ -217,7 +217,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Extract of a Japanese foreign ministry booklet on the San Francisco treaty, on a campaign group’s site",
-      ja: "サンフランシスコ平和条約に関する外務省冊子の抜粋(運動団体のサイト)",
+      ja: "サンフランシスコ平和条約に関する外務省冊子の抜粋（運動団体のサイト）",
       ru: "Выдержка из брошюры МИД Японии о Сан-Францисском договоре на сайте общественного движения",
     },
     publisher: "Ministry of Foreign Affairs of Japan, on a Kanagawa campaign site",
@@ -247,7 +247,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Written answer of the Japanese government to the House of Councillors: residents, names, status",
-      ja: "参議院への日本政府の答弁書(居住者、名称、帰属)",
+      ja: "参議院への日本政府の答弁書（居住者、名称、帰属）",
       ru: "Письменный ответ правительства Японии палате советников: жители, названия, статус",
     },
     publisher: "House of Councillors of Japan",
@@ -262,7 +262,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Area, population of 1945 and pre-war administration, by Japan’s foreign ministry",
-      ja: "面積、1945年の人口、戦前の行政管轄(日本外務省)",
+      ja: "面積、1945年の人口、戦前の行政管轄（日本外務省）",
       ru: "Площадь, население 1945 года и довоенное управление, МИД Японии",
     },
     publisher: "Ministry of Foreign Affairs of Japan",
@@ -277,7 +277,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Position, distances and areas, by a Japanese public body",
-      ja: "位置、距離、面積(日本の独立行政法人)",
+      ja: "位置、距離、面積（日本の独立行政法人）",
       ru: "Положение, расстояния и площади по данным японского государственного учреждения",
     },
     publisher: "Northern Territories Issue Association",
@@ -292,7 +292,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Households and people on 15 August 1945, by a Japanese public body",
-      ja: "1945年8月15日現在の世帯数と人口(日本の独立行政法人)",
+      ja: "1945年8月15日現在の世帯数と人口（日本の独立行政法人）",
       ru: "Хозяйства и жители на 15 августа 1945 года по данным японского государственного учреждения",
     },
     publisher: "Northern Territories Issue Association",
@@ -307,7 +307,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Outline of the islands and their nature, by a Japanese public body",
-      ja: "島々と自然の概要(日本の独立行政法人)",
+      ja: "島々と自然の概要（日本の独立行政法人）",
       ru: "Очерк островов и их природы, японское государственное учреждение",
     },
     publisher: "Northern Territories Issue Association",
@@ -322,7 +322,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Areas of the survey of 2025 by the Geospatial Information Authority, given by Japan’s transport ministry",
-      ja: "国土地理院の2025年面積調による面積(国土交通省)",
+      ja: "国土地理院の2025年面積調による面積（国土交通省）",
       ru: "Площади по обследованию 2025 года Управления геопространственной информации Японии",
     },
     publisher: "Ministry of Land, Infrastructure, Transport and Tourism of Japan, Hokkaido Bureau",
@@ -352,7 +352,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "News report of a corrected survey map: heights and northernmost point",
-      ja: "測量図の訂正(標高、最北端)を伝える新聞記事",
+      ja: "測量図の訂正（標高、最北端）を伝える新聞記事",
       ru: "Газетное сообщение об исправленной карте: высоты и северная точка",
     },
     publisher: "The Mainichi Newspapers, archived copy",
@@ -382,7 +382,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Russian population statistics for 1 January 2021, reported by Hokkaido Shimbun and copied by a blog",
-      ja: "2021年1月1日のロシア人口統計(北海道新聞の記事を転載したブログ)",
+      ja: "2021年1月1日のロシア人口統計（北海道新聞の記事を転載したブログ）",
       ru: "Российская статистика населения на 1 января 2021 года по сообщению «Хоккайдо симбун», перепечатано в блоге",
     },
     publisher: "Hokkaido Shimbun, via hoppou.blog",
@@ -397,7 +397,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Russian population statistics for 1 January 2022, after Hokkaido Shimbun",
-      ja: "2022年1月1日のロシア人口統計(北海道新聞による)",
+      ja: "2022年1月1日のロシア人口統計（北海道新聞による）",
       ru: "Российская статистика населения на 1 января 2022 года по «Хоккайдо симбун»",
     },
     publisher: "Buzz Plus News, via Getnews",
@@ -412,7 +412,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ru",
     about: {
       en: "A toponymic reference work on the chain, by A. Brazhnik and S. Ponomarev: names in Russian, Japanese and English",
-      ja: "列島の地名事典(ロシア語、日本語、英語の名称)",
+      ja: "列島の地名事典（ロシア語、日本語、英語の名称）",
       ru: "Справочник А. Бражника и С. Пономарёва по топонимике гряды: русские, японские и английские названия",
     },
     publisher: "Yuzhno-Sakhalinsk city library",
@@ -427,7 +427,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ru",
     about: {
       en: "Encyclopedia article, in a copy",
-      ja: "百科事典の項目(転載)",
+      ja: "百科事典の項目（転載）",
       ru: "Статья энциклопедии, в копии",
     },
     publisher: "Wikipedia",
@@ -442,7 +442,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ru",
     about: {
       en: "Encyclopedia article, in a copy",
-      ja: "百科事典の項目(転載)",
+      ja: "百科事典の項目（転載）",
       ru: "Статья энциклопедии, в копии",
     },
     publisher: "Wikipedia",
@@ -457,7 +457,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ru",
     about: {
       en: "Encyclopedia article, in a copy",
-      ja: "百科事典の項目(転載)",
+      ja: "百科事典の項目（転載）",
       ru: "Статья энциклопедии, в копии",
     },
     publisher: "Wikipedia",
@@ -502,7 +502,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Encyclopedia articles on the islets of the group, in copies: areas and coordinates",
-      ja: "群島の小島についての百科事典項目の転載(面積、座標)",
+      ja: "群島の小島についての百科事典項目の転載（面積、座標）",
       ru: "Статьи энциклопедий об островках группы, в копиях: площади и координаты",
     },
     publisher: "wiki-org.ru and others",
@@ -517,7 +517,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Islets of the group, their names and the change of the group’s name in 2008, by a private gazetteer",
-      ja: "群島の島々と名称、2008年の名称変更(個人の島事典)",
+      ja: "群島の島々と名称、2008年の名称変更（個人の島事典）",
       ru: "Островки группы, их названия и изменение названия группы в 2008 году, частный справочник",
     },
     publisher: "nihonshima.net",
@@ -532,7 +532,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Encyclopedia articles on the villages of the islands, in copies",
-      ja: "島々の村についての百科事典項目(転載)",
+      ja: "島々の村についての百科事典項目（転載）",
       ru: "Статьи энциклопедии о сёлах островов, в копиях",
     },
     publisher: "Wikipedia",
@@ -547,7 +547,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Encyclopedia articles on the Russian district, in copies",
-      ja: "ロシアの地区についての百科事典項目(転載)",
+      ja: "ロシアの地区についての百科事典項目（転載）",
       ru: "Статьи энциклопедий о российском районе, в копиях",
     },
     publisher: "Wikipedia; Ruwiki",
@@ -562,7 +562,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Encyclopedia article on the Japanese province of 1869, in a copy",
-      ja: "1869年に置かれた千島国についての百科事典項目(転載)",
+      ja: "1869年に置かれた千島国についての百科事典項目（転載）",
       ru: "Статья энциклопедии о японской провинции, созданной в 1869 году, в копии",
     },
     publisher: "jmedia.wiki",
@@ -577,7 +577,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Meanings of the island names after the Ainu language, compiled",
-      ja: "アイヌ語による島名の意味(まとめ)",
+      ja: "アイヌ語による島名の意味（まとめ）",
       ru: "Значения названий островов по айнскому языку, компиляция",
     },
     publisher: "goo blog (after Yamada Hidezo); atwiki",
@@ -592,7 +592,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Lighthouse and rock of Kaigara, by a lighthouse directory",
-      ja: "貝殻島の灯台と岩礁(灯台案内)",
+      ja: "貝殻島の灯台と岩礁（灯台案内）",
       ru: "Маяк и риф Кайгара, справочник маяков",
     },
     publisher: "lighthouse-japan.com",
@@ -607,7 +607,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Dictionary entry: the rock is under water at high tide",
-      ja: "辞典の項目(満潮時に水没)",
+      ja: "辞典の項目（満潮時に水没）",
       ru: "Словарная статья: в полную воду скала скрыта",
     },
     publisher: "Digital Daijisen, Shogakukan",
@@ -727,7 +727,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ru-Latn",
     about: {
       en: "Encyclopedia text on Karafuto and its towns, in a copy",
-      ja: "樺太とその市町村についての百科事典の記述(転載)",
+      ja: "樺太とその市町村についての百科事典の記述（転載）",
       ru: "Текст энциклопедии о Карафуто и его городах, в копии",
     },
     publisher: "shpitsbergen.ru",
@@ -757,7 +757,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Encyclopedia article, in a copy",
-      ja: "百科事典の項目(転載)",
+      ja: "百科事典の項目（転載）",
       ru: "Статья энциклопедии, в копии",
     },
     publisher: "Wikipedia, in a copy",
@@ -772,7 +772,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Encyclopedia article with coordinates, in a copy",
-      ja: "百科事典の項目(座標、転載)",
+      ja: "百科事典の項目（座標、転載）",
       ru: "Статья энциклопедии с координатами, в копии",
     },
     publisher: "Wikipedia, in a copy",
@@ -787,7 +787,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Encyclopedia article, in a copy",
-      ja: "百科事典の項目(転載)",
+      ja: "百科事典の項目（転載）",
       ru: "Статья энциклопедии, в копии",
     },
     publisher: "Wikipedia, in a copy",
@@ -802,7 +802,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "Historical gazetteer of Japan on the village of Habomai, 1915 to 1959",
-      ja: "歯舞村(1915~59年)についての歴史地名辞典の項目",
+      ja: "歯舞村（1915〜59年）についての歴史地名辞典の項目",
       ru: "Исторический справочник о селе Хабомаи, 1915–1959",
     },
     publisher: "Nihon rekishi chimei taikei (Heibonsha), via Kotobank",
@@ -817,7 +817,7 @@ export const placeSources: readonly Source[] = [
     titleLang: "ja",
     about: {
       en: "The prefecture of Hokkaido on the group: positions, areas of 2025, population of 1945",
-      ja: "群島の位置、2025年の面積、1945年の人口(北海道庁)",
+      ja: "群島の位置、2025年の面積、1945年の人口（北海道庁）",
       ru: "Префектура Хоккайдо о группе: положение, площади 2025 года, население 1945 года",
     },
     publisher: "Hokkaido Government",

@@ -65,7 +65,7 @@ export const etorofu: Territory = {
       origin: {
         text: {
           en: "Eighteenth-century Russian accounts write the name Etorpu, Iturpu and Eturpu.",
-          ja: "18世紀のロシアの記録には、エトルプ、イトゥルプ、エトゥルプなどの形で見える。",
+          ja: "18世紀のロシアの記録には、エトルプ、イトゥルプ、エトゥルプの形で見える。",
           ru: "В русских описаниях XVIII века название пишется «Эторпу», «Итурпу», Eturpu.",
         },
         citations: [{ source: "kuril-toponymy", pinpoint: page(382) }],
@@ -89,15 +89,15 @@ export const etorofu: Territory = {
   where: {
     text: {
       en: "The largest of the four, 204 km long: it lies 22.5 km north-east of Kunashir / Kunashiri and 144.5 km from Cape Nosappu, Hokkaido.",
-      ja: "四島のうち最大で、長さは204キロ。国後島/クナシルの北東22.5キロにあり、北海道の納沙布岬からは144.5キロ。",
+      ja: "四島のうち最大で、長さは204キロ。国後島 / クナシルの北東22.5キロにあり、北海道の納沙布岬からは144.5キロ。",
       ru: "Самый большой из четырёх, длиной 204 км: лежит в 22,5 км к северо-востоку от острова Кунасири / Кунашир и в 144,5 км от мыса Носаппу на Хоккайдо.",
     },
     citations: [{ source: "cao-sugata" }, { source: "ntia-islands" }],
   },
   labels: [
     { fromZoom: 3.5, untilZoom: 4.4, at: [151.5, 45.65], anchor: "left", leader: [148.0, 45.1] },
-    { fromZoom: 4.4, untilZoom: 5.6, at: [149.3, 45], anchor: "left", leader: [147.75, 44.93] },
-    { fromZoom: 5.6, untilZoom: 7.5, at: [147.15, 45.24], anchor: "right" },
+    { fromZoom: 4.4, untilZoom: 5.05, at: [149.3, 45], anchor: "left", leader: [147.75, 44.93] },
+    { fromZoom: 5.05, untilZoom: 7.5, at: [147.15, 45.24], anchor: "right" },
     { fromZoom: 7.5, at: [147.5, 45.12], anchor: "right" },
   ],
   mark: [147.84, 45.05],

@@ -92,15 +92,15 @@ export const habomai: Territory = {
   where: {
     text: {
       en: "A group of islands north-east of Cape Nosappu, Hokkaido; its nearest point, Kaigara / Signalny, 3.7 km from the cape, shows only at low tide.",
-      ja: "北海道の納沙布岬の北東に連なる島々で、最も近い貝殻島/シグナリヌイは岬から3.7キロ、低潮時にだけ水面に現れる。",
+      ja: "北海道の納沙布岬の北東に連なる島々で、最も近い貝殻島 / シグナリヌイは岬から3.7キロにあり、低潮時にだけ海面に現れる。",
       ru: "Группа островов к северо-востоку от мыса Носаппу на Хоккайдо; ближайшая точка, Кайгара / Сигнальный, лежит в 3,7 км от мыса и видна только в малую воду.",
     },
     citations: [{ source: "ntia-islands" }, { source: "cao-sugata" }, { source: "daijisen-kaigara" }],
   },
   labels: [
     { fromZoom: 3.5, untilZoom: 4.4, at: [151.5, 40.4], anchor: "left", leader: [146.1, 43.48] },
-    { fromZoom: 4.4, untilZoom: 5.6, at: [149.3, 41.75], anchor: "left", leader: [146.12, 43.46] },
-    { fromZoom: 5.6, untilZoom: 7.5, at: [146.3, 43.08], anchor: "left", leader: [146.15, 43.47] },
+    { fromZoom: 4.4, untilZoom: 5.05, at: [149.3, 41.75], anchor: "left", leader: [146.12, 43.46] },
+    { fromZoom: 5.05, untilZoom: 7.5, at: [146.3, 43.08], anchor: "left", leader: [146.15, 43.47] },
     { fromZoom: 7.5, untilZoom: 8.5, at: [146.3, 43.28], anchor: "left", leader: [146.16, 43.46] },
     { fromZoom: 8.5, at: [146.03, 43.585], anchor: "right", leader: [146.1, 43.522] },
   ],

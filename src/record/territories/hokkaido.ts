@@ -47,13 +47,13 @@ export const hokkaido: Territory = {
   where: {
     text: {
       en: "One of the four main islands of Japan, south-west of the islands; its own status is not disputed.",
-      ja: "日本の主要四島の一つで、四島の南西に位置する。その帰属をめぐる争いはない。",
+      ja: "日本の四つの主要な島の一つで、帰属が争われている四島の南西に位置する。北海道自体の帰属に争いはない。",
       ru: "Один из четырёх главных островов Японии, к юго-западу от четырёх островов; его принадлежность не оспаривается.",
     },
     citations: [{ source: "cao-sugata" }],
   },
   labels: [
-    { fromZoom: 4.4, untilZoom: 5.6, at: [142.9, 43.4], anchor: "center" },
+    { fromZoom: 3.8, untilZoom: 5.6, at: [142.9, 43.4], anchor: "center" },
     { fromZoom: 5.6, at: [144.1, 43.5], anchor: "center" },
   ],
   mark: [143.2, 43.3],

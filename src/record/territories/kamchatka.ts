@@ -47,11 +47,11 @@ export const kamchatka: Territory = {
   where: {
     text: {
       en: "A peninsula of Russia, whose southern tip, Cape Lopatka, faces Shumshu / Shumushu; its own status is not disputed.",
-      ja: "ロシアの半島で、南端のロパトカ岬はシュムシュ/占守島と向き合う。その帰属をめぐる争いはない。",
+      ja: "ロシアの半島で、南端のロパトカ岬はシュムシュ / 占守島と向き合う。半島自体の帰属に争いはない。",
       ru: "Полуостров России, южная оконечность которого, мыс Лопатка, обращена к острову Сюмусю / Шумшу; его принадлежность не оспаривается.",
     },
     citations: [{ source: "first-kuril-strait" }],
   },
-  labels: [{ fromZoom: 4.4, at: [157.4, 52.6], anchor: "center" }],
+  labels: [{ fromZoom: 3.8, at: [157.4, 52.6], anchor: "center" }],
   mark: [157.6, 53],
 };

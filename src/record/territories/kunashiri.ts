@@ -79,7 +79,7 @@ export const kunashiri: Territory = {
       origin: {
         text: {
           en: "Often explained as “grass island” (kina), in other works as “black island” (kunne).",
-          ja: "「草の島」(kina)の意とされることが多く、「黒い島」(kunne)とする説もある。",
+          ja: "「草の島」（kina）の意とされることが多く、「黒い島」（kunne）とする説もある。",
           ru: "Часто объясняют как «травяной остров» (kina), в других работах — как «чёрный остров» (kunne).",
         },
         citations: [{ source: "cao-sugata" }, { source: "place-name-meanings" }],
@@ -96,8 +96,8 @@ export const kunashiri: Territory = {
   },
   labels: [
     { fromZoom: 3.5, untilZoom: 4.4, at: [151.5, 43.95], anchor: "left", leader: [146.0, 44.18] },
-    { fromZoom: 4.4, untilZoom: 5.6, at: [149.3, 43.85], anchor: "left", leader: [146.0, 44.15] },
-    { fromZoom: 5.6, untilZoom: 7.5, at: [146.42, 44.68], anchor: "right" },
+    { fromZoom: 4.4, untilZoom: 5.05, at: [149.3, 43.85], anchor: "left", leader: [146.0, 44.15] },
+    { fromZoom: 5.05, untilZoom: 7.5, at: [146.42, 44.68], anchor: "right" },
     { fromZoom: 7.5, at: [145.98, 44.44], anchor: "right" },
   ],
   mark: [145.9, 44.14],

@@ -21,7 +21,7 @@ export const northernKurils: Territory = {
     ],
     ja: [
       {
-        text: "千島(クリル)列島北部",
+        text: "千島（クリル）列島北部",
         lang: "ja",
         party: null,
         reading: "ちしまれっとうほくぶ",
@@ -52,11 +52,11 @@ export const northernKurils: Territory = {
   where: {
     text: {
       en: "The islands of the chain from Urup / Uruppu, north-east of Etorofu / Iturup, to Shumshu / Shumushu off Kamchatka; the word “Kurils” is used here for them without deciding how far it reaches.",
-      ja: "イトゥルップ/択捉島の北東にあるウループ/得撫島から、カムチャツカの沖のシュムシュ/占守島までの島々。「千島(クリル)」の語がどこまで及ぶかを、この呼び方で決めるものではない。",
+      ja: "イトゥルップ / 択捉島の北東にあるウルップ / 得撫島から、カムチャツカの沖のシュムシュ / 占守島までの島々。ここで「千島（クリル）」と呼ぶのは便宜上のもので、この語の及ぶ範囲を決めるものではない。",
       ru: "Острова гряды от острова Уруп / Уруппу, к северо-востоку от острова Итуруп / Эторофу, до острова Сюмусю / Шумшу у Камчатки; слово «Курилы» употреблено здесь без суждения о том, как далеко оно простирается.",
     },
     citations: [{ source: "jawiki-chishima" }, { source: "mofa-faq", pinpoint: place("answer 2", "回答2", "ответ 2") }],
   },
-  labels: [{ fromZoom: 4.4, untilZoom: 5.6, at: [153.35, 49.15], anchor: "right", leader: [153.95, 48.75] }],
+  labels: [{ fromZoom: 4.75, untilZoom: 5.6, at: [153.35, 49.15], anchor: "right", leader: [153.95, 48.75] }],
   mark: [149.99, 45.93],
 };

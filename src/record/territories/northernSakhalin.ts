@@ -63,11 +63,11 @@ export const northernSakhalin: Territory = {
   where: {
     text: {
       en: "The part of Karafuto / Sakhalin north of the 50th parallel, the line that the treaty of 1905 drew across the island.",
-      ja: "樺太/サハリンのうち北緯50度以北の部分。この線は1905年の条約が島に引いたもの。",
+      ja: "樺太 / サハリンのうち北緯50度以北の部分。この線は1905年の条約で島に引かれた。",
       ru: "Часть острова Карафуто / Сахалин к северу от 50-й параллели — линии, проведённой по острову договором 1905 года.",
     },
     citations: [{ source: "frus-1905-treaty", pinpoint: romanArticle("IX", 9) }, { source: "karafuto-towns" }],
   },
-  labels: [{ fromZoom: 4.4, untilZoom: 7, at: [144, 51.3], anchor: "left" }],
+  labels: [{ fromZoom: 3.8, untilZoom: 7, at: [144, 51.3], anchor: "left" }],
   mark: [142.8, 51.3],
 };

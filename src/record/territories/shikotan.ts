@@ -53,7 +53,7 @@ export const shikotan: Territory = {
       origin: {
         text: {
           en: "The Ainu name; Russian maps also called the island Spanberg, after the navigator of 1739, until the Ainu form was taken up again in 1946–1947.",
-          ja: "アイヌ語に由来する名。1739年の航海者にちなむシュパンベルク島の名もロシアの地図で使われ、1946~47年にアイヌ語名に戻された。",
+          ja: "アイヌ語に由来する名。1739年の航海者にちなむシュパンベルク島の名もロシアの地図で使われたが、1946〜47年にアイヌ語名に戻された。",
           ru: "Айнское название; на русских картах остров называли и именем мореплавателя Шпанберга, побывавшего здесь в 1739 году, пока в 1946–1947 годах не вернулись к айнской форме.",
         },
         citations: [{ source: "kuril-toponymy", pinpoint: page(392) }],
@@ -85,8 +85,8 @@ export const shikotan: Territory = {
   },
   labels: [
     { fromZoom: 3.5, untilZoom: 4.4, at: [151.5, 42.2], anchor: "left", leader: [146.75, 43.8] },
-    { fromZoom: 4.4, untilZoom: 5.6, at: [149.3, 42.7], anchor: "left", leader: [146.78, 43.79] },
-    { fromZoom: 5.6, at: [147.06, 43.77], anchor: "left" },
+    { fromZoom: 4.4, untilZoom: 5.05, at: [149.3, 42.7], anchor: "left", leader: [146.78, 43.79] },
+    { fromZoom: 5.05, at: [147.06, 43.77], anchor: "left" },
   ],
   mark: [146.75, 43.8],
 };

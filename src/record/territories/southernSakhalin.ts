@@ -63,11 +63,11 @@ export const southernSakhalin: Territory = {
   where: {
     text: {
       en: "The part of Karafuto / Sakhalin south of the 50th parallel, with the islands beside it; it faces Hokkaido across La Pérouse / Soya Strait.",
-      ja: "樺太/サハリンのうち北緯50度以南の部分と、その付近の島々。宗谷海峡/ラペルーズ海峡を隔てて北海道と向き合う。",
+      ja: "樺太 / サハリンのうち北緯50度以南の部分と、その付近の島々。宗谷海峡 / ラペルーズ海峡を隔てて北海道と向き合う。",
       ru: "Часть острова Карафуто / Сахалин к югу от 50-й параллели с прилегающими островами; лежит напротив Хоккайдо через пролив Лаперуза / Соя.",
     },
     citations: [{ source: "frus-1905-treaty", pinpoint: romanArticle("IX", 9) }, { source: "karafuto-towns" }],
   },
-  labels: [{ fromZoom: 4.4, untilZoom: 7, at: [143.35, 47.5], anchor: "left" }],
+  labels: [{ fromZoom: 3.8, untilZoom: 7, at: [143.35, 47.5], anchor: "left" }],
   mark: [142.73, 46.96],
 };

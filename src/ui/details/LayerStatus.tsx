@@ -57,7 +57,7 @@ function Entry({ entry: { instrument, effect }, isLater, context }: EntryProps) 
         <a href={`#instrument-${instrument.id}`}>
           <Prose text={instrument.name} language={language} />
         </a>
-        {", "}
+        {" · "}
         {effect.short ?? formatDate(effectDate(instrument, effect), language)}
       </p>
       <p className="details-text">

@@ -29,7 +29,7 @@ export function Names({ territory, context }: NamesProps) {
                 .filter((name) => name.language === language)
                 .map((name, index) => (
                   <Fragment key={`${name.lang} ${name.text}`}>
-                    {index > 0 && ", "}
+                    {index > 0 && " · "}
                     <AttestedName name={name} />
                   </Fragment>
                 ))}

@@ -52,15 +52,13 @@ export function DateChooser({ id }: { readonly id: string }) {
         {record.instruments.map((instrument) => (
           <li key={instrument.id}>
             <button type="button" aria-current={instrument.date === view.date ? "date" : undefined} onClick={() => choose(instrument.date)}>
-              <span className="timeline-instrument-date">{formatDate(instrument.date, language)}</span>
-              <span>{instrument.name}</span>
+              <span className="timeline-instrument-date">{formatDate(instrument.date, language)}</span> <span>{instrument.name}</span>
             </button>
           </li>
         ))}
         <li>
           <button type="button" aria-current={view.date === today ? "date" : undefined} onClick={() => choose(today)}>
-            <span className="timeline-instrument-date">{formatDate(today, language)}</span>
-            <span>{words.today}</span>
+            <span className="timeline-instrument-date">{formatDate(today, language)}</span> <span>{words.today}</span>
           </button>
         </li>
       </ul>

@@ -52,9 +52,8 @@ export function Timeline() {
         >
           <path d="M2 8l4-4 4 4" />
         </svg>
-        <span className="timeline-day">{formatDate(view.date, language)}</span>
-        <span className="timeline-day-short">{shortDay(view.date, language)}</span>
-        <span className="visually-hidden">{words.choose}</span>
+        <span className="timeline-day">{formatDate(view.date, language)}</span>{" "}
+        <span className="timeline-day-short">{shortDay(view.date, language)}</span> <span className="visually-hidden">{words.choose}</span>
       </button>
       <DateChooser id={ids.chooser} />
       <div className="timeline-steps">

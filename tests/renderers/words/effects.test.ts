@@ -32,7 +32,7 @@ test.each<[Partial<LocalEffect>, string]>([
 });
 
 test.each([
-  ["ja", { effect: "assigned", party: "east", basis: "implied" }, "East(明記はなし)"],
+  ["ja", { effect: "assigned", party: "east", basis: "implied" }, "East（明記なし）"],
   ["ja", { effect: "left-open", term: "「千島列島」" }, "「千島列島」の範囲に争い"],
   ["ru", { effect: "assigned", party: "east", basis: "implied" }, "East, по смыслу текста"],
   ["ru", { effect: "left-open", term: "«Курильские острова»" }, "«Курильские острова»: значение оспаривается"],
