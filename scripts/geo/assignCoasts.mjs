@@ -4,6 +4,9 @@ import { ISLAND_BOXES, LARGE_COASTS } from "./territories.mjs";
 
 /** @typedef {number[][]} Ring */
 
+/** Degrees of latitude. */
+const FAR_OUT = 1;
+
 /** Squared distance between the nearest points, degrees of longitude shortened to those of latitude. @param {Ring} a @param {Ring} b */
 function nearness(a, b) {
   const shrink = Math.cos((a[0][1] * Math.PI) / 180);
@@ -34,7 +37,9 @@ export function assignCoasts(rings) {
     const island = ISLAND_BOXES.find((b) => isBoxInside(box, b.box));
     if (island) return island.territory;
     const distances = seeds.map((s) => nearness(ring, s.ring));
-    return seeds[distances.indexOf(Math.min(...distances))].coast;
+    const least = Math.min(...distances);
+    // Iony Island, far out in the Sea of Okhotsk, is nearest to Sakhalin and none of its islands.
+    return least > FAR_OUT ** 2 ? "mainland" : seeds[distances.indexOf(least)].coast;
   };
   /** @type {Map<string, Ring[]>} */
   const byCoast = new Map();

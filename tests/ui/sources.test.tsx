@@ -42,9 +42,9 @@ test("a source gives its title in its own language, publisher, date, language an
 });
 
 test("sources stand by kind, named in words, from the texts themselves to what argues for one side", () => {
-  show({ ...GAZETTE, id: "tract", kind: "partisan" }, { ...GAZETTE, id: "daily", kind: "press" }, GAZETTE);
+  show({ ...GAZETTE, id: "tract", kind: "partisan" }, { ...GAZETTE, id: "ministry", kind: "official" }, GAZETTE);
   const lists = screen.getAllByRole("list");
-  expect(lists.map((list) => within(list).getByRole("listitem").id)).toEqual(["source-gazette", "source-daily", "source-tract"]);
+  expect(lists.map((list) => within(list).getByRole("listitem").id)).toEqual(["source-gazette", "source-ministry", "source-tract"]);
   expect(screen.getByRole("list", { name: "Primary texts" })).toBe(lists[0]);
 });
 

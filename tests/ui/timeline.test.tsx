@@ -100,6 +100,7 @@ test("the date stands in large type with the whole day beneath", () => {
   show({ date: "1900-06-01" });
   expect(screen.getByText("1900", { selector: ".timeline-year" })).toBeTruthy();
   expect(screen.getByText("1 June 1900", { selector: ".timeline-day" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^1900 1 June 1900 .*Choose a date$/ })).toBeTruthy();
 });
 
 test("any day can be typed, and one outside the record gets a sentence", async () => {

@@ -33,8 +33,7 @@ export function LayerRow({ layer, year, name, note, swatch, absent, absentFor }:
           aria-describedby={described || undefined}
         />
         <span className="layers-name">
-          {year !== undefined && <span className="layers-year">{year} </span>}
-          {name}
+          {year !== undefined && <span className="layers-year">{year}</span>} {name}
         </span>
         {swatch}
       </label>

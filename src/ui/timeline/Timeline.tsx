@@ -39,7 +39,7 @@ export function Timeline() {
         {words.date}
       </label>
       <button type="button" className="timeline-date" popoverTarget={ids.chooser}>
-        <span className="timeline-year">{isToday ? words.today : words.year(yearOf(view.date))}</span>
+        <span className="timeline-year">{isToday ? words.today : words.year(yearOf(view.date))}</span>{" "}
         <svg
           className="timeline-caret"
           width="12"

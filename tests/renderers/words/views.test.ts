@@ -99,6 +99,8 @@ test.each([
   const context = aContext(language);
   expect(dateSentence(context, TODAY)).toContain(situation);
   expect(summaryOf(context, aScene(context))).toContain(claim);
+  // Japanese sentences follow one another without a space.
+  expect(/[.。] /.test(summaryOf(context, aScene(context)))).toBe(language !== "ja");
 });
 
 test("a Russian sentence that ends in a year has one stop", () => {
