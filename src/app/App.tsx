@@ -52,6 +52,7 @@ export function App({ store, record, messages, language, today, root, browser, .
   const { view, hovered } = useStore(store);
   const [misunderstood, setMisunderstood] = useState(first.misunderstood);
   const [layout, setLayout] = useState<LayoutState>(INITIAL_LAYOUT);
+  const [footHeight, setFootHeight] = useState(0);
   const [mapFault, setMapFault] = useState<MapFault | null>(null);
   const map = useRef<MapRoomHandle>(null);
   const geometry = useGeometry(root);
@@ -98,11 +99,12 @@ export function App({ store, record, messages, language, today, root, browser, .
       <FullPage
         layout={layout}
         onLayout={setLayout}
+        onFootHeight={setFootHeight}
         header={<Header onShare={share} />}
         layers={<Layers expanded={layout.layersExpanded} onExpanded={(layersExpanded) => setLayout({ ...layout, layersExpanded })} />}
         map={
           <RegionBoundary>
-            <MapRoom ref={map} {...{ geometry, theme, layout, store }} onFault={setMapFault} />
+            <MapRoom ref={map} {...{ geometry, theme, layout, footHeight, store }} onFault={setMapFault} />
           </RegionBoundary>
         }
         controls={

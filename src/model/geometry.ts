@@ -65,18 +65,18 @@ export function unionOf(bounds: readonly Bounds[]): Bounds | null {
   );
 }
 
-/** The vertex nearest the middle of a line by length. */
-export function middleOf(line: readonly (readonly number[])[]): LonLat | null {
+/** The point of a line at a share (0 to 1) of its length, measured in degrees; null for a line without length. */
+export function pointAlong(line: readonly (readonly number[])[], share: number): LonLat | null {
   const lengths = line
     .slice(1)
     .map((point, index) => Math.hypot((point[0] ?? 0) - (line[index]?.[0] ?? 0), (point[1] ?? 0) - (line[index]?.[1] ?? 0)));
-  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  let left = lengths.reduce((sum, length) => sum + length, 0) * share;
   for (const [index, length] of lengths.entries()) {
     const [from, to] = [line[index], line[index + 1]];
     if (!from || !to) break;
     if (left <= length) {
-      const share = length === 0 ? 0 : left / length;
-      return [(from[0] ?? 0) + share * ((to[0] ?? 0) - (from[0] ?? 0)), (from[1] ?? 0) + share * ((to[1] ?? 0) - (from[1] ?? 0))];
+      const here = length === 0 ? 0 : left / length;
+      return [(from[0] ?? 0) + here * ((to[0] ?? 0) - (from[0] ?? 0)), (from[1] ?? 0) + here * ((to[1] ?? 0) - (from[1] ?? 0))];
     }
     left -= length;
   }

@@ -82,7 +82,7 @@ describe("the page, without WebGL", { timeout: 60_000 }, () => {
     const user = await open("", "ja");
     await waitFor(() => expect(document.querySelector("[data-fault=E_DATA_FETCH]")?.textContent).toContain("北海道"), { timeout: 15_000 });
     broken.clear();
-    await user.click(screen.getByRole("button", { name: "もう一度試す" }));
+    await user.click(screen.getByRole("button", { name: "再試行" }));
     await waitFor(() => expect(document.querySelector("[data-fault=E_DATA_FETCH]")).toBeNull(), { timeout: 15_000 });
   });
 

@@ -31,6 +31,8 @@ export interface MapRoomProps {
   readonly geometry: GeometryState;
   readonly theme: Theme;
   readonly layout: LayoutState;
+  /** Pixels that legend and attribution cover at the map's foot. */
+  readonly footHeight: number;
   readonly store: PageStore;
   readonly onFault: (code: MapFault | null) => void;
   readonly ref: Ref<MapRoomHandle>;
@@ -40,7 +42,7 @@ export interface MapRoomProps {
 const DEEPEST_FIT = 9;
 const KEY_PAN = 100;
 /** Pixels that names need beyond the land they belong to. */
-const ROOM_FOR_NAMES = { top: 36, right: 36, bottom: 72, left: 48 } as const;
+const ROOM_FOR_NAMES = { top: 36, right: 36, bottom: 56, left: 48 } as const;
 
 function withRoom(padding: Padding): Padding {
   return {
@@ -51,7 +53,7 @@ function withRoom(padding: Padding): Padding {
   };
 }
 
-export function MapRoom({ geometry, theme, layout, store, onFault, ref }: MapRoomProps) {
+export function MapRoom({ geometry, theme, layout, footHeight, store, onFault, ref }: MapRoomProps) {
   const page = usePage();
   const { record, language, messages, view, scene, hovered, rules } = page;
   const words = messages.interface.map;
@@ -62,7 +64,10 @@ export function MapRoom({ geometry, theme, layout, store, onFault, ref }: MapRoo
   const size = useSize(surface);
   const palette = useMemo(() => paletteOf(record), [record]);
   const viewport = useViewport(window);
-  const padding = useMemo(() => mapPaddingOf(viewport.width, viewport.height, layout), [viewport, layout]);
+  const padding = useMemo(() => {
+    const covered = mapPaddingOf(viewport.width, viewport.height, layout);
+    return { ...covered, bottom: Math.max(covered.bottom, footHeight) };
+  }, [viewport, layout, footHeight]);
   const camera = useMemo(
     () => view.map ?? (size === null ? null : allowedCamera(fitCamera(scene.fit, size, withRoom(padding), DEEPEST_FIT))),
     [view.map, size, scene.fit, padding],

@@ -6,7 +6,7 @@ const ARTICLE_9 = item1956(9);
 const CONDITION: Text = {
   en: "after a peace treaty between the Soviet Union and Japan is concluded",
   ja: "日ソ間の平和条約が締結された後",
-  ru: "после заключения мирного договора между СССР и Японией",
+  ru: "заключение мирного договора между СССР и Японией",
 };
 
 const article9 = [
@@ -21,7 +21,7 @@ const readingsOfTransfer: readonly Reading[] = [
     text: {
       en: "Japan holds that the declaration is binding and that its promise cannot be tied to new conditions by one side. It sees the two as part of its territory, and the talks as covering all four islands.",
       ja: "日本政府は、宣言は両国を拘束し、引き渡しの約束に一方的に新たな条件を付けることはできないとしている。二島は自国の領土で、交渉は四島を対象とするとの立場である。",
-      ru: "Япония считает, что декларация обязывает обе стороны и что ни одна из них не может обусловить обещание новыми требованиями. Эти острова она считает своими, а предметом переговоров — все четыре.",
+      ru: "Япония считает, что декларация обязывает обе стороны и что ни одна из них не может сама связать обещание новыми условиями. Эти два острова она считает своими, а предметом переговоров — все четыре.",
     },
     citations: [
       { source: "worldjpn-1960-reply", read: "ja" },
@@ -33,7 +33,7 @@ const readingsOfTransfer: readonly Reading[] = [
     text: {
       en: "Russia holds that the declaration offers a gesture of goodwill, on these two alone, to be considered only after a peace treaty. Japan, it says, must first accept the outcome of the Second World War.",
       ja: "ロシア政府は、宣言にいう引き渡しは善意の行為で、対象は二島に限られ、平和条約の後に初めて検討されるとしている。日本はまず第二次世界大戦の結果を認めるべきだとする。",
-      ru: "Россия считает, что декларация предусматривает жест доброй воли в отношении лишь двух островов и только после мирного договора. Сначала Япония, по её словам, должна признать итоги Второй мировой войны.",
+      ru: "Россия считает, что декларация предусматривает жест доброй воли в отношении лишь двух островов и только после мирного договора. Япония, как она заявляет, должна сначала признать итоги Второй мировой войны.",
     },
     citations: [{ source: "tass-lavrov-2016" }, { source: "tass-lavrov-2019" }, { source: "japan-times-putin-2016" }],
   },
@@ -58,7 +58,7 @@ const readingsOfSilence: readonly Reading[] = [
     text: {
       en: "Russia holds that the declaration concerns two islands and no more: to raise Kunashir / Kunashiri and Etorofu / Iturup as well, in its view, goes beyond the bounds agreed in 1956.",
       ja: "ロシア政府は、宣言が対象とするのは二島に限られ、国後島 / クナシルとイトゥルップ / 択捉島を取り上げることは1956年の合意の枠を超えるとしている。",
-      ru: "Россия считает, что декларация касается двух островов и не более: ставить вопрос ещё и об островах Кунасири / Кунашир и Итуруп / Эторофу, по её мнению, значит выходить за рамки 1956 года.",
+      ru: "Россия считает, что декларация касается двух островов и не более: ставить вопрос ещё и об островах Кунасири / Кунашир и Итуруп / Эторофу, по её мнению, значит выходить за рамки договорённости 1956 года.",
     },
     citations: [
       { source: "japan-times-putin-2016" },
@@ -141,7 +141,7 @@ export const jointDeclaration1956 = {
     text: {
       en: "Signed on 19 October 1956. It entered into force on 12 December 1956, not on signature, when the instruments of ratification were exchanged in Tokyo (Art. 10).",
       ja: "1956年10月19日に署名。効力を生じたのは署名の日ではなく、東京で批准書が交換された1956年12月12日である（第10項）。",
-      ru: "Подписана 19 октября 1956 года. Вступила в силу не при подписании, а 12 декабря 1956 года, когда в Токио обменялись ратификационными грамотами (пункт 10).",
+      ru: "Подписана 19 октября 1956 года. Вступила в силу не при подписании, а 12 декабря 1956 года, когда в Токио состоялся обмен ратификационными грамотами (пункт 10).",
     },
     citations: [
       { source: "kokutaigoji-1956", read: "ja" },
@@ -180,7 +180,7 @@ export const jointDeclaration1956 = {
       citations: article9,
     },
     {
-      pinpoint: place("Letters of 29 September 1956", "1956年9月29日の往復書簡", "письма от 29 сентября 1956 года"),
+      pinpoint: place("Letters of 29 September 1956", "1956年9月29日の往復書簡", "Письма от 29 сентября 1956 года"),
       text: {
         en: "Before the signing Matsumoto and Gromyko exchanged letters saying that talks on a peace treaty, the territorial question included, would go on once relations had been re-established.",
         ja: "署名に先立ち、松本全権とグロムイコ第一外務次官が、領土問題を含む平和条約の交渉を国交の正常化後に続ける旨の書簡を交わした。",
@@ -189,11 +189,11 @@ export const jointDeclaration1956 = {
       citations: [{ source: "joint-compendium-5" }, { source: "shugiin-2006-letters", pinpoint: answer("1–2"), read: "ja" }],
     },
     {
-      pinpoint: place("Memoranda of 1960", "1960年の覚書", "памятные записки 1960 года"),
+      pinpoint: place("Memoranda of 1960", "1960年の覚書", "Памятные записки 1960 года"),
       text: {
         en: "On 27 January 1960, after the new security treaty between Japan and the United States, the Soviet Union made the withdrawal of all foreign troops from Japan a further condition of the transfer. Japan answered on 6 February that one side could not change the declaration.",
         ja: "1960年1月27日、ソ連は新しい日米安全保障条約を受け、日本からのすべての外国軍隊の撤退を引き渡しの新たな条件とした。日本は2月6日、宣言の内容を一方的に変えることはできないと回答した。",
-        ru: "27 января 1960 года, после нового японо-американского договора безопасности, СССР сделал вывод всех иностранных войск с территории Японии дополнительным условием передачи. Япония ответила 6 февраля, что одна сторона не может менять декларацию.",
+        ru: "27 января 1960 года, после подписания нового японо-американского договора безопасности, СССР выдвинул дополнительное условие передачи — вывод всех иностранных войск с территории Японии. Япония ответила 6 февраля, что одна сторона не может изменить декларацию.",
       },
       citations: [
         { source: "spf-1960-memorandum", read: "ja" },
@@ -207,7 +207,7 @@ export const jointDeclaration1956 = {
     habomai: promised({
       en: "Art. 9: the Soviet Union agrees to transfer the Habomai group to Japan. The actual transfer is to follow the conclusion of a peace treaty; none has been concluded.",
       ja: "第9項により、ソ連は歯舞群島を日本に引き渡すことに同意する。現実の引き渡しは平和条約の締結後とされるが、条約は締結されていない。",
-      ru: "Пункт 9: СССР соглашается передать Японии острова Хабомаи. Фактическая передача — после заключения мирного договора; он не заключён.",
+      ru: "Пункт 9: СССР соглашается передать Японии острова Хабомаи. Фактическая передача — после заключения мирного договора; такой договор не заключён.",
     }),
     kunashiri: notNamed({
       en: "The declaration does not mention Kunashir / Kunashiri. Art. 9 says only that talks on a peace treaty will go on.",
@@ -217,7 +217,7 @@ export const jointDeclaration1956 = {
     shikotan: promised({
       en: "Art. 9: the Soviet Union agrees to transfer Shikotan to Japan. The actual transfer is to follow the conclusion of a peace treaty; none has been concluded.",
       ja: "第9項により、ソ連は色丹島を日本に引き渡すことに同意する。現実の引き渡しは平和条約の締結後とされるが、条約は締結されていない。",
-      ru: "Пункт 9: СССР соглашается передать Японии остров Шикотан. Фактическая передача — после заключения мирного договора; он не заключён.",
+      ru: "Пункт 9: СССР соглашается передать Японии остров Шикотан. Фактическая передача — после заключения мирного договора; такой договор не заключён.",
     }),
     etorofu: notNamed({
       en: "The declaration does not mention Etorofu / Iturup. Art. 9 says only that talks on a peace treaty will go on.",

@@ -44,7 +44,7 @@ export const portsmouth1905 = {
     text: {
       en: "The peace that ended the war of 1904–05. Russia ceded the south of Sakhalin (Karafuto) to Japan, with 50° N as the limit. The territorial clause does not mention the Kurils, all of them administered by Japan since 1875.",
       ja: "日露戦争（1904〜05年）を終わらせた講和条約。ロシアは樺太（サハリン）の南部を、北緯50度を境として日本に譲った。領土の条項は、1875年からすべて日本の施政下にあった千島列島（クリル諸島）に触れていない。",
-      ru: "Мир, завершивший войну 1904–1905 годов. Россия уступила Японии южную часть Сахалина (Карафуто) до 50° с. ш. Курильские острова, с 1875 года все находившиеся под управлением Японии, в статье о территории не упомянуты.",
+      ru: "Мирный договор, завершивший войну 1904–1905 годов. Россия уступила Японии южную часть Сахалина (Карафуто) до 50° с. ш. Курильские острова, с 1875 года целиком находившиеся под управлением Японии, в территориальной статье не упомянуты.",
     },
     citations: [{ source: "frus-1905-treaty", pinpoint: ARTICLE_9 }],
   },
@@ -52,7 +52,7 @@ export const portsmouth1905 = {
     text: {
       en: "Signed on 5 September 1905 (23 August Old Style). The Emperor of Japan ratified it on 14 October, and this was announced at St Petersburg on 15 October; under Art. XIV the announcements gave it effect. Reference works that name 25 November 1905 count from the later exchange of the instruments.",
       ja: "1905年9月5日（ロシア暦8月23日）に調印。10月14日に明治天皇が批准し、15日にサンクトペテルブルクで通告された。第14条により、この通告をもって効力を生じた。発効日を11月25日とする事典は、後日の批准書交換を基準にしている。",
-      ru: "Подписан 5 сентября (23 августа по старому стилю) 1905 года. Император Японии ратифицировал договор 14 октября, 15 октября об этом объявили в Петербурге; по статье XIV договор вступал в силу с таким извещением. Справочники, называющие 25 ноября 1905 года, считают от последующего обмена грамотами.",
+      ru: "Подписан 5 сентября (23 августа по старому стилю) 1905 года. Император Японии ратифицировал договор 14 октября, 15 октября об этом объявили в Петербурге; по статье XIV договор вступал в силу с момента таких извещений. Справочники, называющие 25 ноября 1905 года, ведут отсчёт от последующего обмена ратификационными грамотами.",
     },
     citations: [
       { source: "frus-1905-ratification" },
@@ -74,7 +74,7 @@ export const portsmouth1905 = {
       text: {
         en: "Russia cedes to Japan, with full sovereignty, the southern part of Sakhalin (Karafuto) and the islands adjacent to it; 50° N is the northern limit. Neither state is to fortify its part, and passage of the La Pérouse / Soya and Tartary straits stays free.",
         ja: "ロシアは樺太（サハリン）の南部とその付近の島々を、完全な主権とともに日本に譲る。北の境界は北緯50度とする。両国はそれぞれの領地に軍事施設を築かず、宗谷海峡 / ラペルーズ海峡と韃靼海峡（タタール海峡）の自由な航海を妨げない。",
-        ru: "Россия уступает Японии в полное верховное владение южную часть Сахалина (Карафуто) и прилегающие к ней острова; северный предел — 50° с. ш. Стороны не возводят укреплений в своих владениях и не препятствуют плаванию в проливе Лаперуза / Соя и в Татарском проливе.",
+        ru: "Россия уступает Японии «в вечное и полное владение» южную часть Сахалина (Карафуто) и прилегающие к ней острова; северный предел — 50° с. ш. Ни одна из сторон не возводит укреплений на своей части острова; плавание в проливе Лаперуза / Соя и в Татарском проливе остаётся свободным.",
       },
       citations: [
         { source: "frus-1905-treaty", pinpoint: ARTICLE_9 },
@@ -125,7 +125,7 @@ export const portsmouth1905 = {
     "northern-kurils": notMentioned({
       en: "The treaty does not mention the Kurils. Those from Urup / Uruppu to Shumshu / Shumushu stayed with Japan, to which they had been ceded in 1875.",
       ja: "条約は千島列島（クリル諸島）に触れていない。1875年に譲られたウルップ / 得撫島からシュムシュ / 占守島までの島々は、引き続き日本の下にあった。",
-      ru: "Курильские острова в договоре не упомянуты. Острова от Урупа до Шумшу, уступленные в 1875 году, остались у Японии.",
+      ru: "Курильские острова в договоре не упомянуты. Острова от Уруп / Уруппу до Сюмусю / Шумшу, уступленные ей в 1875 году, остались у Японии.",
     }),
     "southern-sakhalin": {
       effect: "ceded",
@@ -148,7 +148,7 @@ export const portsmouth1905 = {
       text: {
         en: "No clause assigns the north by name. Art. IX makes 50° N the limit of what is ceded, and additional article II speaks of the Russian possessions on the island: by implication the north stays with Russia.",
         ja: "北部の帰属を名指しで定める条項はない。第9条は北緯50度を譲渡地域の境界とし、追加約款第二は島におけるロシアの領地に触れる。北部はロシアに残ると解される。",
-        ru: "Прямо о севере острова не сказано. Статья IX ограничивает уступку 50° с. ш., а дополнительная статья II говорит о русских владениях на острове: из этого следует, что север остаётся за Россией.",
+        ru: "Прямо о принадлежности севера острова не сказано. Статья IX ограничивает уступку 50-й параллелью, а дополнительная статья II говорит о русских владениях на острове: из этого следует, что север остаётся за Россией.",
       },
       citations: [
         { source: "frus-1905-treaty", pinpoint: ARTICLE_9 },

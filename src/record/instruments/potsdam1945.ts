@@ -8,7 +8,7 @@ const readings: readonly Reading[] = [
     text: {
       en: "Japan holds that para. 8 could not by itself dispose of territory, which only a peace treaty could do, and that no decision of the Allies has separated the four islands from Japan.",
       ja: "日本政府は、領土の最終的な処理は平和条約によるもので、第8項だけでその効果は生じず、連合国の決定によって四島が日本から分離された事実もないとしている。",
-      ru: "Япония считает, что пункт 8 сам по себе не решал вопроса о территории: это мог сделать лишь мирный договор, и никакое решение союзников четырёх островов от неё не отделяло.",
+      ru: "Япония считает, что пункт 8 сам по себе не решал судьбу территорий: это мог сделать лишь мирный договор, и никакое решение союзников не отделило четырёх островов от Японии.",
     },
     citations: [
       {
@@ -23,7 +23,7 @@ const readings: readonly Reading[] = [
     text: {
       en: "Russia, then the Soviet Union, held in a letter of 1961 that Japan had pledged to carry out para. 8 and that a claim to the Kurils, which were not left under its sovereignty, breaks this pledge.",
       ja: "ロシア側（当時はソ連政府）は1961年の首相書簡で、日本は第8項の履行を誓約しており、日本の主権下に残されなかった千島列島を要求することはその誓約に反するとした。",
-      ru: "Россия, тогда СССР, в письме 1961 года заявляла: Япония обязалась выполнять пункт 8, Курилы под её суверенитетом не оставлены, и требование о них противоречит этому обязательству.",
+      ru: "Россия, тогда СССР, в письме 1961 года заявляла, что Япония обязалась выполнять пункт 8 и что притязания на Курилы, не оставленные под её суверенитетом, нарушают это обязательство.",
     },
     citations: [
       {
@@ -79,7 +79,7 @@ export const potsdam1945 = {
     text: {
       en: "Issued on 26 July 1945. The Soviet Union joined it in the declaration of war that it made on 8 August with effect from 9 August. Japan accepted it in August (the rescript ending the war is dated 14 August) and signed the surrender on 2 September 1945.",
       ja: "1945年7月26日に発せられた。ソ連は8月8日の対日宣戦布告（発効は9日）でこれに加わった。日本は8月に受諾し（終戦の詔書は14日付）、9月2日に降伏文書に署名した。",
-      ru: "Обнародована 26 июля 1945 года. СССР присоединился к ней в заявлении от 8 августа об объявлении войны с 9 августа. Япония приняла её в августе (рескрипт об окончании войны датирован 14 августа) и 2 сентября 1945 года подписала акт о капитуляции.",
+      ru: "Обнародована 26 июля 1945 года. СССР присоединился к ней в заявлении от 8 августа, которым объявил Японии войну с 9 августа. Япония приняла её в августе (рескрипт об окончании войны датирован 14 августа) и 2 сентября 1945 года подписала акт о капитуляции.",
     },
     citations: [
       { source: "soviet-declaration-1945", read: "ja" },
@@ -126,7 +126,7 @@ export const potsdam1945 = {
       text: {
         en: "Para. 8 does not mention the Kurils. Which minor islands stay under Japanese sovereignty is left to the Allies.",
         ja: "第8項は千島列島（クリル諸島）に触れていない。どの小島が日本の主権下に残るかは連合国の決定に委ねられる。",
-        ru: "Курильские острова в пункте 8 не упомянуты. Какие менее крупные острова останутся под суверенитетом Японии, предоставлено указать союзникам.",
+        ru: "Курильские острова в пункте 8 не упомянуты. Указать, какие менее крупные острова останутся под суверенитетом Японии, предоставлено союзникам.",
       },
       citations,
     },

@@ -68,7 +68,7 @@ export const sanFrancisco1951 = {
   officialNames: [
     { text: "Treaty of Peace with Japan", lang: "en" },
     { text: "日本国との平和条約", lang: "ja" },
-    { text: "Мирный договор с Японией (Сан-Францисский)", lang: "ru" },
+    { text: "Мирный договор с Японией", lang: "ru" },
   ],
   date: "1951-09-08",
   inForce: "1952-04-28",
@@ -82,7 +82,7 @@ export const sanFrancisco1951 = {
     text: {
       en: "Japan renounced “the Kurile Islands” and the part of Sakhalin (Karafuto) acquired in 1905. The treaty names no recipient and does not say which islands are the Kurile Islands. The Soviet Union did not sign it.",
       ja: "日本は「千島列島」と、1905年に得た樺太（サハリン）の一部を放棄した。条約は帰属先を示さず、千島列島の範囲も定めていない。ソ連は署名しなかった。",
-      ru: "Япония отказалась от «Курильских островов» и от части Сахалина (Карафуто), полученной в 1905 году. Договор не называет, в чью пользу, и не определяет, какие острова — Курильские. СССР его не подписал.",
+      ru: "Япония отказалась от «Курильских островов» и от части Сахалина (Карафуто), полученной в 1905 году. Договор не называет, в чью пользу, и не определяет, какие острова считать Курильскими. СССР его не подписал.",
     },
     citations: [treaty2c, study2c, { source: "frus-1956-aide-memoire", pinpoint: AIDE_MEMOIRE }],
   },
@@ -132,11 +132,11 @@ export const sanFrancisco1951 = {
       ],
     },
     {
-      pinpoint: place("Statements in Japan, 1951", "1951年の日本側の説明", "заявления в Японии, 1951 год"),
+      pinpoint: place("Statements in Japan, 1951", "1951年の日本側の説明", "Заявления в Японии, 1951 год"),
       text: {
         en: "On 7 September 1951 Japan’s chief delegate spoke of Etorofu / Iturup and Kunashir / Kunashiri as two islands “of the South Kuriles”, and of the Habomai group and Shikotan as part of Hokkaido. On 19 October the director of the Treaties Bureau told parliament that the Kurile Islands of the treaty took in both the north and the south Kurils, but not the Habomai group and Shikotan.",
         ja: "1951年9月7日、日本の首席全権はイトゥルップ / 択捉島と国後島 / クナシルを「千島南部の二島」、歯舞群島と色丹島を北海道の一部と述べた。10月19日、外務省条約局長は国会で、条約の千島列島は北千島と南千島の両方を含み、歯舞群島と色丹島は含まないと答弁した。",
-        ru: "7 сентября 1951 года глава японской делегации назвал Итуруп / Эторофу и Кунасири / Кунашир двумя островами «южных Курил», а острова Хабомаи и Шикотан — частью Хоккайдо. 19 октября директор договорного департамента МИД заявил в парламенте, что Курильские острова договора включают северные и южные Курилы, но не острова Хабомаи и Шикотан.",
+        ru: "7 сентября 1951 года глава японской делегации назвал Итуруп / Эторофу и Кунасири / Кунашир двумя островами «южных Курил», а острова Хабомаи и Шикотан — частью Хоккайдо. 19 октября директор договорного департамента МИД заявил в парламенте, что под Курильскими островами договор понимает и северные, и южные Курилы, но не острова Хабомаи и Шикотан.",
       },
       citations: [
         { source: "yoshida-1951", pinpoint: TERRITORIES },
@@ -148,11 +148,11 @@ export const sanFrancisco1951 = {
       ],
     },
     {
-      pinpoint: place("Statements in Japan, 1955–56", "1955〜56年の日本側の説明", "заявления в Японии, 1955–1956 годы"),
+      pinpoint: place("Statements in Japan, 1955–56", "1955〜56年の日本側の説明", "Заявления в Японии, 1955–1956 годы"),
       text: {
         en: "In December 1955 the foreign minister, and on 11 February 1956 the government, told parliament that Kunashir / Kunashiri and Etorofu / Iturup are not among the Kurile Islands of the treaty. This has been Japan’s position since.",
         ja: "1955年12月に外相が、1956年2月11日に政府が、国後島 / クナシルとイトゥルップ / 択捉島は条約の千島列島に含まれないと国会で表明した。以後、日本政府はこの立場を取っている。",
-        ru: "В декабре 1955 года министр иностранных дел, а 11 февраля 1956 года правительство заявили в парламенте, что Кунасири / Кунашир и Итуруп / Эторофу не входят в Курильские острова договора. С тех пор это позиция Японии.",
+        ru: "В декабре 1955 года министр иностранных дел, а 11 февраля 1956 года правительство заявили в парламенте, что Кунасири / Кунашир и Итуруп / Эторофу не относятся к Курильским островам, о которых говорит договор. С тех пор это позиция Японии.",
       },
       citations: [
         { source: "worldjpn-1956-kuriles", read: "ja" },
@@ -165,7 +165,7 @@ export const sanFrancisco1951 = {
       text: {
         en: "In consenting to the treaty the US Senate declared, without making a reservation, that nothing in it favours the Soviet Union in southern Sakhalin, the Kurile Islands, the Habomai group or Shikotan, or recognises Yalta.",
         ja: "米国上院は条約の承認に際し、留保は付けずに、条約のいかなる規定も南樺太（サハリン南部）、千島列島、歯舞群島、色丹島についてソ連を利するものでなく、ヤルタ協定を承認するものでもないと宣言した。",
-        ru: "Одобряя договор, Сенат США заявил, не делая оговорки, что ничто в нём не даёт преимуществ СССР на Южном Сахалине, Курильских островах, островах Хабомаи и Шикотане и не означает признания Ялты.",
+        ru: "Одобряя договор, Сенат США заявил, не делая оговорки, что ничто в нём не даёт преимуществ СССР на Южном Сахалине, Курильских островах, островах Хабомаи и Шикотане и не означает признания Ялтинского соглашения.",
       },
       citations: [{ source: "frus-1952-senate" }],
     },
@@ -207,14 +207,14 @@ export const sanFrancisco1951 = {
       text: {
         en: "Whether Kunashir / Kunashiri is one of “the Kurile Islands” of Art. 2(c) the treaty does not say. Japan’s own answer changed between 1951 and 1956.",
         ja: "国後島 / クナシルが第2条（c）の「千島列島」に含まれるかどうかを、条約は示していない。日本政府の説明も1951年と1956年の間で変わった。",
-        ru: "Относится ли остров Кунасири / Кунашир к «Курильским островам» статьи 2(c), договор не говорит. Ответ самой Японии между 1951 и 1956 годами изменился.",
+        ru: "Относится ли остров Кунасири / Кунашир к «Курильским островам» статьи 2(c), в договоре не сказано. Ответ самой Японии между 1951 и 1956 годами изменился.",
       },
       citations: [treaty2c, { source: "worldjpn-1956-kuriles", read: "ja" }],
       readings: [
         japan({
           en: "Japan holds that the Kurile Islands which it renounced are those from Urup / Uruppu northward, as the treaties of 1855 and 1875 show, and that Kunashir / Kunashiri is not one of them.",
           ja: "日本政府は、放棄した千島列島とは1855年と1875年の条約から明らかなようにウルップ / 得撫島以北を指し、国後島 / クナシルは含まれないとしている。",
-          ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с Урупа, как видно из договоров 1855 и 1875 годов, и что остров Кунасири / Кунашир к ним не относится.",
+          ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с Уруп / Уруппу, как видно из договоров 1855 и 1875 годов, и что остров Кунасири / Кунашир к ним не относится.",
         }),
         russia({
           en: "Russia holds that Kunashir / Kunashiri is one of the Kurile Islands which Japan renounced, and that the renunciation is absolute: it counts towards all states, those that did not sign included.",
@@ -258,14 +258,14 @@ export const sanFrancisco1951 = {
       text: {
         en: "Whether Etorofu / Iturup is one of “the Kurile Islands” of Art. 2(c) the treaty does not say. Japan’s own answer changed between 1951 and 1956.",
         ja: "イトゥルップ / 択捉島が第2条（c）の「千島列島」に含まれるかどうかを、条約は示していない。日本政府の説明も1951年と1956年の間で変わった。",
-        ru: "Относится ли остров Итуруп / Эторофу к «Курильским островам» статьи 2(c), договор не говорит. Ответ самой Японии между 1951 и 1956 годами изменился.",
+        ru: "Относится ли остров Итуруп / Эторофу к «Курильским островам» статьи 2(c), в договоре не сказано. Ответ самой Японии между 1951 и 1956 годами изменился.",
       },
       citations: [treaty2c, { source: "worldjpn-1956-kuriles", read: "ja" }],
       readings: [
         japan({
           en: "Japan holds that the Kurile Islands which it renounced are those from Urup / Uruppu northward, as the treaties of 1855 and 1875 show, and that Etorofu / Iturup is not one of them.",
           ja: "日本政府は、放棄した千島列島とは1855年と1875年の条約から明らかなようにウルップ / 得撫島以北を指し、イトゥルップ / 択捉島は含まれないとしている。",
-          ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с Урупа, как видно из договоров 1855 и 1875 годов, и что остров Итуруп / Эторофу к ним не относится.",
+          ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с Уруп / Уруппу, как видно из договоров 1855 и 1875 годов, и что остров Итуруп / Эторофу к ним не относится.",
         }),
         russia({
           en: "Russia holds that Etorofu / Iturup is one of the Kurile Islands which Japan renounced, and that the renunciation is absolute: it counts towards all states, those that did not sign included.",
@@ -281,7 +281,7 @@ export const sanFrancisco1951 = {
       text: {
         en: "Art. 2(c): Japan renounces the Kurile Islands, which on every reading include Urup / Uruppu and those to the north. No recipient is named.",
         ja: "第2条（c）により、日本は千島列島を放棄する。ウルップ / 得撫島以北はどの解釈でもこれに含まれる。帰属先は示されていない。",
-        ru: "Статья 2(c): Япония отказывается от Курильских островов, к которым при любом толковании относятся Уруп и острова к северу от него. В чью пользу, не сказано.",
+        ru: "Статья 2(c): Япония отказывается от Курильских островов, к которым при любом толковании относятся Уруп / Уруппу и острова к северу от него. В чью пользу, не сказано.",
       },
       citations: [treaty2c, study2c],
     },

@@ -52,7 +52,7 @@ export const scapin677 = {
     text: {
       en: "A directive of the Allied occupation of Japan: the Japanese government is to stop exercising authority outside the area defined as Japan. “The Kurile (Chishima) Islands”, the Habomai group and Shikotan are placed outside it, each under its own name. Para. 6 says that this is not Allied policy on a final determination.",
       ja: "連合国の日本占領下で出された指令。日本政府に、「日本」と定義された地域の外で権限を行使しないよう命じた。「千島列島」、歯舞群島、色丹島は、それぞれ別に名を挙げて範囲外とされた。第6項は、最終的決定に関する連合国の政策を示すものではないとする。",
-      ru: "Директива периода союзной оккупации Японии: правительству Японии предписано не осуществлять власти вне области, определённой как Япония. За её пределы отнесены, каждый под своим названием, «Курильские острова (Тисима)», острова Хабомаи и Шикотан. По пункту 6 это не политика союзников об окончательном определении.",
+      ru: "Директива периода союзной оккупации Японии: правительству Японии предписано не осуществлять власти вне области, определённой как Япония. За её пределы отнесены, каждые под своим названием, «Курильские острова (Тисима)», острова Хабомаи и остров Шикотан. По пункту 6 это не выражает политики союзников в отношении окончательного решения.",
     },
     citations: [
       { source: "scapin-677-text", pinpoint: place("paras. 1, 3", "第1項、第3項", "п. 1, 3"), read: "en" },
@@ -63,7 +63,7 @@ export const scapin677 = {
     text: {
       en: "Dated 29 January 1946. It orders at once and names no other day of effect, so its date is given here as that day.",
       ja: "1946年1月29日付。即時の命令で、別の発効日は定められていないため、ここでは発令日を発効日とする。",
-      ru: "Датирована 29 января 1946 года. Предписывает немедленно, иного дня вступления в силу не называет, поэтому здесь указан день издания.",
+      ru: "Датирована 29 января 1946 года. Предписание даётся к немедленному исполнению, иной день вступления в силу не назван, поэтому здесь указан день издания.",
     },
     citations: [{ source: "scapin-677-cas", read: "en" }],
   },
@@ -73,7 +73,7 @@ export const scapin677 = {
       text: {
         en: "For the directive, Japan is the four main islands and about a thousand smaller ones, without (c) “the Kurile (Chishima) Islands”, the Habomai group (Suisho, Yuri, Akiyuri, Shibotsu and Taraku are named) and Shikotan.",
         ja: "指令にいう日本は四つの主要な島と約千の小島とし、（c）「千島列島」、歯舞群島（水晶、勇留、秋勇留、志発、多楽の名を挙げる）、色丹島を除く。",
-        ru: "Для целей директивы Япония — это четыре главных острова и около тысячи малых, без (c) «Курильских островов (Тисима)», островов Хабомаи (названы Суйсё, Юри, Акиюри, Сибоцу, Тараку) и острова Шикотан.",
+        ru: "Для целей директивы Япония — это четыре главных острова и около тысячи малых, за исключением (подпункт (c)) «Курильских островов (Тисима)», островов Хабомаи (названы Суйсё, Юри, Акиюри, Сибоцу и Тараку) и острова Шикотан.",
       },
       citations: [{ source: "scapin-677-text", pinpoint: paragraph(3), read: "en" }],
     },
@@ -91,7 +91,7 @@ export const scapin677 = {
       text: {
         en: "Nothing in the directive is to be taken as Allied policy on the ultimate determination of the minor islands of para. 8 of the Potsdam Declaration. The United States called the directive operational and tentative in 1955.",
         ja: "この指令のいかなる規定も、ポツダム宣言第8項の小島の最終的決定に関する連合国の政策を示すものと解してはならない。米国は1955年、この指令を暫定的な業務上の指令と説明した。",
-        ru: "Ничто в директиве не должно толковаться как политика союзников об окончательном определении малых островов, о которых говорит пункт 8 Потсдамской декларации. В 1955 году США назвали директиву оперативной и временной.",
+        ru: "Ничто в директиве не должно толковаться как выражение политики союзников в отношении окончательного определения малых островов, о которых говорит пункт 8 Потсдамской декларации. В 1955 году США назвали директиву рабочей и предварительной.",
       },
       citations: [paragraph6, { source: "frus-1955-us-views", pinpoint: paragraph(5), read: "en" }],
     },
@@ -101,7 +101,7 @@ export const scapin677 = {
     habomai: excludedByName({
       en: "Para. 3(c) names the Habomai group, apart from “the Kurile (Chishima) Islands”, among the areas outside Japan for the directive. By para. 6 this is not final.",
       ja: "第3項（c）は、指令上の日本から除く地域として、「千島列島」とは別に歯舞群島の名を挙げる。第6項により最終的なものではない。",
-      ru: "Пункт 3(c) называет острова Хабомаи, отдельно от «Курильских островов (Тисима)», среди районов вне Японии для целей директивы. По пункту 6 это не окончательно.",
+      ru: "Пункт 3(c) называет острова Хабомаи, отдельно от «Курильских островов (Тисима)», среди районов, не входящих в Японию для целей директивы. По пункту 6 это не окончательно.",
     }),
     kunashiri: excludedWithKurils({
       en: "Not named. Para. 3(c) places “the Kurile (Chishima) Islands” outside Japan for the directive; Kunashir / Kunashiri is reached by that name of the group alone. By para. 6 this is not final.",
@@ -111,7 +111,7 @@ export const scapin677 = {
     shikotan: excludedByName({
       en: "Para. 3(c) names Shikotan, apart from “the Kurile (Chishima) Islands”, among the areas outside Japan for the directive. By para. 6 this is not final.",
       ja: "第3項（c）は、指令上の日本から除く地域として、「千島列島」とは別に色丹島の名を挙げる。第6項により最終的なものではない。",
-      ru: "Пункт 3(c) называет Шикотан, отдельно от «Курильских островов (Тисима)», среди районов вне Японии для целей директивы. По пункту 6 это не окончательно.",
+      ru: "Пункт 3(c) называет Шикотан, отдельно от «Курильских островов (Тисима)», среди районов, не входящих в Японию для целей директивы. По пункту 6 это не окончательно.",
     }),
     etorofu: excludedWithKurils({
       en: "Not named. Para. 3(c) places “the Kurile (Chishima) Islands” outside Japan for the directive; Etorofu / Iturup is reached by that name of the group alone. By para. 6 this is not final.",

@@ -10,7 +10,7 @@ const readings: readonly Reading[] = [
     text: {
       en: "Japan holds that the treaty confirmed a boundary that had formed peacefully and that the four islands have been its territory ever since. By “the Kurils” in Art. 2 it understands the islands from Urup / Uruppu northward.",
       ja: "日本政府は、この条約は平和裏に形成された国境を確認したもので、四島は一貫して日本の領土だとしている。第2条の「クリル諸島」はウルップ / 得撫島以北を指すと解する。",
-      ru: "Япония считает, что трактат подтвердил мирно сложившуюся границу и что четыре острова с тех пор были её территорией. Под «Курильскими островами» в статье 2 она понимает острова начиная с Урупа.",
+      ru: "Япония считает, что трактат подтвердил мирно сложившуюся границу и что четыре острова с тех пор неизменно остаются её территорией. Под «Курильскими островами» статьи 2 она понимает острова от Уруп / Уруппу и далее к северу.",
     },
     citations: [{ source: "mofa-overview" }, { source: "shugiin-2006-scope", pinpoint: answer("1–3") }],
   },
@@ -49,7 +49,7 @@ export const shimoda1855 = {
     text: {
       en: "The first treaty between the two states drew the boundary between Etorofu / Iturup and Urup / Uruppu and opened three ports to Russian ships. South of the line it names only Etorofu / Iturup. On Sakhalin (Karafuto) it draws no boundary.",
       ja: "両国間の最初の条約。国境をイトゥルップ / 択捉島とウルップ / 得撫島の間に定め、三つの港をロシア船に開いた。線の南で条文に名が挙がるのはイトゥルップ / 択捉島だけである。樺太（サハリン）には境界を設けていない。",
-      ru: "Первый договор между двумя государствами провёл границу между островами Итуруп / Эторофу и Уруп и открыл три порта для русских судов. К югу от линии в тексте назван только Итуруп / Эторофу. На Сахалине (Карафуто) граница не проведена.",
+      ru: "Первый договор между двумя государствами провёл границу между островами Итуруп / Эторофу и Уруп / Уруппу и открыл три порта для русских судов. К югу от линии в тексте назван только Итуруп / Эторофу. На Сахалине (Карафуто) граница не проведена.",
     },
     citations: [
       { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },
@@ -60,7 +60,7 @@ export const shimoda1855 = {
     text: {
       en: "Signed on 7 February 1855 (26 January Old Style; in Japan the 21st of the 12th month of Ansei 1); ratifications were exchanged at Shimoda on 7 December 1856. Some prints give 27 January as the Old Style date, and some reference works 7 August 1856 as the day of effect: neither fits the text. The treaty lapsed in 1895, when a treaty of commerce and navigation took its place.",
       ja: "1855年2月7日（ロシア暦1月26日、安政元年12月21日）に調印、1856年12月7日に下田で批准書を交換した。ロシア暦を1月27日とする刊本や、発効日を1856年8月7日とする事典もあるが、条約の記載と合わない。1895年の日露通商航海条約の締結に伴い効力を失った。",
-      ru: "Подписан 7 февраля 1855 года (26 января по старому стилю; в Японии — 21-й день 12-го месяца 1-го года Ансэй); ратификационные грамоты обменены в Симоде 7 декабря 1856 года. В некоторых изданиях дата по старому стилю — 27 января, в некоторых справочниках день вступления в силу — 7 августа 1856 года; с текстом это не согласуется. Трактат утратил силу в 1895 году с заключением договора о торговле и мореплавании.",
+      ru: "Подписан 7 февраля 1855 года (26 января по старому стилю; в Японии — 21-й день 12-го месяца 1-го года эры Ансэй); обмен ратификационными грамотами состоялся в Симоде 7 декабря 1856 года. В некоторых изданиях дата по старому стилю — 27 января, а в некоторых справочниках днём вступления в силу названо 7 августа 1856 года: ни то ни другое с текстом не согласуется. Трактат утратил силу в 1895 году с заключением договора о торговле и мореплавании.",
     },
     citations: [
       { source: "worldjpn-1855-text", pinpoint: place("heading", "冒頭", "заголовок"), read: "ja" },
@@ -73,7 +73,7 @@ export const shimoda1855 = {
     text: {
       en: "The treaty exists in Japanese, Russian, Dutch and Chinese. North of the line the Russian text has “Urup and the other (prochie) Kuril islands to the north”; the Japanese text has no word for “other”. Critics of the Japanese government’s case conclude that Etorofu / Iturup was itself counted among the Kurils; the government reads “the Kurils” as beginning at Urup / Uruppu.",
       ja: "条約には日本語、ロシア語、オランダ語、中国語の文がある。線の北について、ロシア文は「ウルップ全島とその他の北方のクリル諸島」とし、日本文には「その他の」に当たる語がない。日本政府の主張に批判的な論者は、このことから、イトゥルップ / 択捉島もクリル諸島に数えられていたとみる。日本政府はクリル諸島をウルップ / 得撫島以北の島々と解する。",
-      ru: "Трактат составлен на японском, русском, голландском и китайском языках. К северу от линии русский текст говорит об Урупе «и прочих Курильских островах к северу»; в японском тексте слова «прочие» нет. Критики позиции правительства Японии заключают, что и сам Итуруп / Эторофу относили к Курилам; правительство понимает под Курилами острова начиная с Урупа.",
+      ru: "Трактат составлен на японском, русском, голландском и китайском языках. О землях к северу от линии в русском тексте сказано: «остров Уруп и прочие Курильские острова к северу»; в японском слова «прочие» нет. Критики позиции правительства Японии заключают, что и сам Итуруп / Эторофу относили к Курилам; правительство понимает под Курилами острова от Уруп / Уруппу и далее к северу.",
     },
     citations: [
       { source: "sakhalin-bulletin-1990", pinpoint: page(133), read: "ru" },
@@ -88,7 +88,7 @@ export const shimoda1855 = {
       text: {
         en: "The boundary runs between Etorofu / Iturup and Urup / Uruppu. The whole of the first belongs to Japan, the whole of the second and the Kurils to the north to Russia. On Sakhalin (Karafuto) no boundary is drawn, and things stay as they have been.",
         ja: "国境はイトゥルップ / 択捉島とウルップ / 得撫島の間に置かれる。前者の全島は日本に、後者の全島とその北のクリル諸島はロシアに属する。樺太（サハリン）には境界を設けず、これまでの通りとする。",
-        ru: "Граница проходит между островами Итуруп / Эторофу и Уруп. Первый целиком принадлежит Японии, второй целиком и Курильские острова к северу — России. На Сахалине (Карафуто) граница не проводится, всё остаётся как было.",
+        ru: "Граница проходит между островами Итуруп / Эторофу и Уруп / Уруппу. Первый целиком принадлежит Японии, второй целиком и Курильские острова к северу — России. На Сахалине (Карафуто) граница не проводится, всё остаётся как прежде.",
       },
       citations: [
         { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },
@@ -111,7 +111,7 @@ export const shimoda1855 = {
       name: {
         en: "Between Etorofu / Iturup and Urup / Uruppu",
         ja: "イトゥルップ / 択捉島とウルップ / 得撫島の間",
-        ru: "Между островами Итуруп / Эторофу и Уруп",
+        ru: "Между островами Итуруп / Эторофу и Уруп / Уруппу",
       },
       supersededBy: "1875-saint-petersburg",
     },
@@ -124,7 +124,7 @@ export const shimoda1855 = {
       text: {
         en: "The treaty does not name the Habomai group. It lies south of the line of Art. 2 and so falls to Japan by implication; in 1992 both foreign ministries read the treaty in this way.",
         ja: "条約に歯舞群島の名はない。第2条の線の南にあり、日本側に入ると解される。1992年には両国の外務省がこの理解を共同で示した。",
-        ru: "Острова Хабомаи в трактате не названы. Они лежат к югу от линии статьи 2 и потому оказываются на японской стороне; так понимали трактат МИД обеих стран в 1992 году.",
+        ru: "Острова Хабомаи в трактате не названы. Они лежат к югу от линии статьи 2 и потому оказываются на японской стороне; так в 1992 году трактат истолковали и МИД обеих стран.",
       },
       citations: [
         { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },
@@ -139,7 +139,7 @@ export const shimoda1855 = {
       text: {
         en: "The treaty does not name Kunashir / Kunashiri. It lies south of the line of Art. 2 and so falls to Japan by implication; in 1992 both foreign ministries read the treaty in this way.",
         ja: "条約に国後島 / クナシルの名はない。第2条の線の南にあり、日本側に入ると解される。1992年には両国の外務省がこの理解を共同で示した。",
-        ru: "Остров Кунасири / Кунашир в трактате не назван. Он лежит к югу от линии статьи 2 и потому оказывается на японской стороне; так понимали трактат МИД обеих стран в 1992 году.",
+        ru: "Остров Кунасири / Кунашир в трактате не назван. Он лежит к югу от линии статьи 2 и потому оказывается на японской стороне; так в 1992 году трактат истолковали и МИД обеих стран.",
       },
       citations: [
         { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },
@@ -154,7 +154,7 @@ export const shimoda1855 = {
       text: {
         en: "The treaty does not name Shikotan. It lies south of the line of Art. 2 and so falls to Japan by implication; in 1992 both foreign ministries read the treaty in this way.",
         ja: "条約に色丹島の名はない。第2条の線の南にあり、日本側に入ると解される。1992年には両国の外務省がこの理解を共同で示した。",
-        ru: "Шикотан в трактате не назван. Он лежит к югу от линии статьи 2 и потому оказывается на японской стороне; так понимали трактат МИД обеих стран в 1992 году.",
+        ru: "Шикотан в трактате не назван. Он лежит к югу от линии статьи 2 и потому оказывается на японской стороне; так в 1992 году трактат истолковали и МИД обеих стран.",
       },
       citations: [
         { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },
@@ -169,7 +169,7 @@ export const shimoda1855 = {
       text: {
         en: "Art. 2 names Etorofu / Iturup: the whole island belongs to Japan, and the boundary runs between it and Urup / Uruppu.",
         ja: "第2条はイトゥルップ / 択捉島の名を挙げる。全島が日本に属し、国境はこの島とウルップ / 得撫島の間に置かれる。",
-        ru: "Статья 2 называет остров Итуруп / Эторофу: он целиком принадлежит Японии, граница проходит между ним и Урупом.",
+        ru: "Статья 2 называет остров Итуруп / Эторофу: он целиком принадлежит Японии, граница проходит между ним и островом Уруп / Уруппу.",
       },
       citations: [
         { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },
@@ -184,7 +184,7 @@ export const shimoda1855 = {
       text: {
         en: "Art. 2: the whole of Urup / Uruppu and the Kuril islands to the north belong to Russia. The Russian text says “the other Kuril islands”, the Japanese text “the Kuril islands”.",
         ja: "第2条により、ウルップ / 得撫島の全島とその北のクリル諸島はロシアに属する。ロシア文は「その他のクリル諸島」、日本文は「クリル諸島」とする。",
-        ru: "Статья 2: весь Уруп и Курильские острова к северу принадлежат России. В русском тексте — «прочие Курильские острова», в японском — «Курильские острова».",
+        ru: "Статья 2: весь остров Уруп / Уруппу и Курильские острова к северу принадлежат России. В русском тексте — «прочие Курильские острова», в японском — «Курильские острова».",
       },
       citations: [
         { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },

@@ -38,7 +38,7 @@ export const tokyoDeclaration1993 = {
     text: {
       en: "A political declaration of the two leaders. It names the four islands as the subject of the talks on a peace treaty and says on what basis to settle where they belong. It assigns none of them.",
       ja: "両首脳による政治宣言。平和条約交渉の対象として四島の名を挙げ、その帰属の問題を何に基づいて解決するかを示した。いずれの島の帰属も決めていない。",
-      ru: "Политическая декларация двух лидеров. Она называет четыре острова предметом переговоров о мирном договоре и говорит, на какой основе решать вопрос об их принадлежности. Самой принадлежности не определяет.",
+      ru: "Политическая декларация двух лидеров. Она называет четыре острова предметом переговоров о мирном договоре и говорит, на какой основе решать вопрос об их принадлежности. Принадлежности ни одного из них она не определяет.",
     },
     citations: paragraph2,
   },
@@ -56,7 +56,7 @@ export const tokyoDeclaration1993 = {
       text: {
         en: "Talks on where the four islands belong are to continue, so that a peace treaty may be concluded early, on the basis of historical and legal facts, of documents that both states agreed, and of the principles of law and justice. The treaties of the Soviet Union with Japan continue to apply to Russia.",
         ja: "四島の帰属の問題を、歴史的・法的事実に立脚し、両国の合意の上で作成された諸文書と、法と正義の原則を基礎として解決することにより、平和条約を早期に結ぶよう交渉を続ける。ソ連と日本の間の条約は、ロシアとの間で引き続き適用される。",
-        ru: "Переговоры о принадлежности четырёх островов продолжаются, с тем чтобы скорее заключить мирный договор, исходя из исторических и юридических фактов, согласованных обеими странами документов и принципов законности и справедливости. Договоры СССР с Японией продолжают применяться к России.",
+        ru: "Переговоры о принадлежности четырёх островов продолжаются, с тем чтобы в скором времени заключить мирный договор, исходя из исторических и юридических фактов, согласованных обеими странами документов и принципов законности и справедливости. Договоры СССР с Японией продолжают применяться к России.",
       },
       citations: [...paragraph2, { source: "kremlin-2000-statement" }],
     },
@@ -66,22 +66,22 @@ export const tokyoDeclaration1993 = {
     habomai: namedAsIssue({
       en: "Para. 2 names the Habomai group among the four whose attribution the two states are to settle by negotiation.",
       ja: "第2項は、両国が交渉で帰属の問題を解決する四島の一つとして、歯舞群島の名を挙げる。",
-      ru: "Пункт 2 называет острова Хабомаи в числе четырёх, вопрос о принадлежности которых страны решают путём переговоров.",
+      ru: "Пункт 2 называет острова Хабомаи в числе четырёх, вопрос о принадлежности которых стороны должны решить путём переговоров.",
     }),
     kunashiri: namedAsIssue({
       en: "Para. 2 names Kunashir / Kunashiri among the four whose attribution the two states are to settle by negotiation.",
       ja: "第2項は、両国が交渉で帰属の問題を解決する四島の一つとして、国後島 / クナシルの名を挙げる。",
-      ru: "Пункт 2 называет остров Кунасири / Кунашир в числе четырёх, вопрос о принадлежности которых страны решают путём переговоров.",
+      ru: "Пункт 2 называет остров Кунасири / Кунашир в числе четырёх, вопрос о принадлежности которых стороны должны решить путём переговоров.",
     }),
     shikotan: namedAsIssue({
       en: "Para. 2 names Shikotan among the four whose attribution the two states are to settle by negotiation.",
       ja: "第2項は、両国が交渉で帰属の問題を解決する四島の一つとして、色丹島の名を挙げる。",
-      ru: "Пункт 2 называет Шикотан в числе четырёх островов, вопрос о принадлежности которых страны решают путём переговоров.",
+      ru: "Пункт 2 называет Шикотан в числе четырёх островов, вопрос о принадлежности которых стороны должны решить путём переговоров.",
     }),
     etorofu: namedAsIssue({
       en: "Para. 2 names Etorofu / Iturup among the four whose attribution the two states are to settle by negotiation.",
       ja: "第2項は、両国が交渉で帰属の問題を解決する四島の一つとして、イトゥルップ / 択捉島の名を挙げる。",
-      ru: "Пункт 2 называет остров Итуруп / Эторофу в числе четырёх, вопрос о принадлежности которых страны решают путём переговоров.",
+      ru: "Пункт 2 называет остров Итуруп / Эторофу в числе четырёх, вопрос о принадлежности которых стороны должны решить путём переговоров.",
     }),
     "northern-kurils": notMentioned({
       en: "The declaration does not mention the Kurils north of Etorofu / Iturup.",

@@ -13,7 +13,7 @@ const KURIL_ISLANDS: Text = {
 const CONDITION: Text = {
   en: "if the Soviet Union enters the war against Japan two or three months after Germany’s surrender",
   ja: "ドイツ降伏の2〜3カ月後にソ連が対日参戦すること",
-  ru: "при вступлении СССР в войну против Японии через два-три месяца после капитуляции Германии",
+  ru: "вступление СССР в войну против Японии через два-три месяца после капитуляции Германии",
 };
 
 const readings: readonly Reading[] = [
@@ -22,7 +22,7 @@ const readings: readonly Reading[] = [
     text: {
       en: "Japan holds that the agreement set out aims of the leaders of the time and decided nothing finally about territory. Not having taken part in it, Japan considers itself in no way bound by it.",
       ja: "日本政府は、協定は当時の首脳が戦後の処理方針を述べたもので、領土を最終的に決めたものではないとしている。参加していない日本は、いかなる意味でも拘束されないとする。",
-      ru: "Япония считает, что в соглашении тогдашние лидеры изложили свои намерения и ничего окончательно о территориях не решили. Не участвуя в нём, она ни в каком отношении не считает себя им связанной.",
+      ru: "Япония считает, что в соглашении тогдашние лидеры изложили свои цели и ничего окончательно о территориях не решили. Не будучи его участницей, она никоим образом не считает себя им связанной.",
     },
     citations: [{ source: "shugiin-2006-yalta", pinpoint: answer("2–4"), read: "ja" }],
   },
@@ -31,7 +31,7 @@ const readings: readonly Reading[] = [
     text: {
       en: "Russia holds that the agreement handed the Kuril islands over to the Soviet Union and is a basis of its sovereignty. Seeing no line drawn within the islands there, it includes the four among them.",
       ja: "ロシア政府は、協定によりクリル諸島はソ連に引き渡され、このことが自国の主権の根拠の一つになるとしている。協定は諸島の中に線を引いておらず、四島もこれに含まれるとする。",
-      ru: "Россия считает, что по соглашению Курильские острова переданы СССР и что оно — одно из оснований её суверенитета. Внутри островов соглашение границы не проводит, и четыре острова она относит к их числу.",
+      ru: "Россия считает, что по соглашению Курильские острова переданы СССР и что оно — одно из оснований её суверенитета. Не видя в нём границы внутри Курил, она относит к ним и четыре острова.",
     },
     citations: [{ source: "spf-san-francisco", pinpoint: place("section 1", "第1節", "раздел 1") }, { source: "ria-2016-kurils" }],
   },
@@ -86,7 +86,7 @@ export const yalta1945 = {
     text: {
       en: "Three Allied leaders agreed in secret on the terms on which the Soviet Union would enter the war against Japan. The south of Sakhalin (Karafuto) and “the Kuril islands” were to go to it; which islands that meant is not said. Japan was not a party.",
       ja: "連合国の三首脳が、ソ連の対日参戦の条件を秘密裏に取り決めた。樺太（サハリン）の南部と「クリル諸島」をソ連に渡すとしたが、諸島の範囲は示していない。日本は当事国ではない。",
-      ru: "Три лидера союзных держав тайно условились, на каких условиях СССР вступит в войну против Японии. К нему должны были перейти юг Сахалина (Карафуто) и «Курильские острова»; какие именно, не сказано. Япония стороной соглашения не была.",
+      ru: "Три лидера союзных держав тайно условились, на каких условиях СССР вступит в войну против Японии. К нему должны были перейти юг Сахалина (Карафуто) и «Курильские острова»; какие именно, не сказано. Япония в соглашении не участвовала.",
     },
     citations: [
       { source: "southfront-yalta", read: "en" },
@@ -109,7 +109,7 @@ export const yalta1945 = {
     text: {
       en: "The weight of the text is disputed. In 1956 the United States, one of its signatories, called it a statement of common purposes, not a final determination, and without legal effect in transferring territory.",
       ja: "この文書の効力には争いがある。署名国の米国は1956年に、共通の目標を述べたにすぎず、最終的な決定でも、領土を移転する法的効果を持つものでもないとの見解を示した。",
-      ru: "Сила этого текста оспаривается. В 1956 году США, одна из подписавших его держав, назвали его изложением общих целей, не окончательным решением и не имеющим правовой силы для передачи территорий.",
+      ru: "Значение этого документа оспаривается. В 1956 году США, одна из подписавших его держав, назвали его лишь изложением общих целей: это не окончательное решение, и юридической силы для передачи территорий оно не имеет.",
     },
     citations: [{ source: "frus-1956-aide-memoire", pinpoint: AIDE_MEMOIRE }],
   },
@@ -131,7 +131,7 @@ export const yalta1945 = {
       text: {
         en: "“The Kuril islands” are to be handed over to the Soviet Union. The agreement does not define them.",
         ja: "「クリル諸島」をソ連に引き渡す。協定はその範囲を定めていない。",
-        ru: "«Курильские острова» передаются СССР. Соглашение не определяет, какие это острова.",
+        ru: "СССР передаются «Курильские острова». Какие это острова, соглашение не определяет.",
       },
       citations: [
         { source: "frus-1949-spinks", pinpoint: page(788) },
@@ -169,7 +169,7 @@ export const yalta1945 = {
       text: {
         en: "Para. 3: “the Kuril islands”, which on every reading include Urup / Uruppu and those to the north, are to be handed over to the Soviet Union.",
         ja: "第3項により「クリル諸島」をソ連に引き渡す。ウルップ / 得撫島以北は、どの解釈でもこれに含まれる。",
-        ru: "Пункт 3: СССР передаются «Курильские острова», к которым при любом толковании относятся Уруп и острова к северу от него.",
+        ru: "Пункт 3: СССР передаются «Курильские острова», к которым при любом толковании относятся Уруп / Уруппу и острова к северу от него.",
       },
       citations: [
         { source: "frus-1949-spinks", pinpoint: page(788) },

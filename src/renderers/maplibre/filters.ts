@@ -1,4 +1,4 @@
-/** Which features a layer draws, and in which ink. */
+/** Which features a layer draws, in which ink and at which size. */
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
 import type { Token } from "../../scene/tokens.ts";
 import type { LandPart, LinesPart } from "./sources.ts";
@@ -17,4 +17,12 @@ export function territoryIn(territories: readonly string[]): ExpressionSpecifica
 
 export function territoryIs(territory: string): ExpressionSpecification {
   return ["==", ["get", "territory"], territory];
+}
+
+/** MapLibre fades the outermost pixel of a circle inwards, which makes small ones look smaller than they are. */
+const CIRCLE_FADE = 0.3;
+
+/** The radius under which a circle looks as large as `pixels`. */
+export function circleRadius(pixels: number): number {
+  return pixels + CIRCLE_FADE;
 }

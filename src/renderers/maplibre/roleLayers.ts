@@ -3,7 +3,7 @@ import type { LayerSpecification } from "maplibre-gl";
 import { CASING, type LinePaint, type Palette, SUPERSEDED_OPACITY } from "../../scene/palette.ts";
 import type { Role, Scene } from "../../scene/scene.ts";
 import { isDotted, startDash } from "../drawing.ts";
-import { type Ink, partIs, territoryIn } from "./filters.ts";
+import { circleRadius, type Ink, partIs, territoryIn } from "./filters.ts";
 import { hatchId } from "./hatchImage.ts";
 import { LAND_SOURCE, LINES_SOURCE } from "./sources.ts";
 
@@ -119,7 +119,7 @@ function lineLayer(line: string, paint: LinePaint, opacity: number, ink: Ink): L
       type: "circle",
       source: LINES_SOURCE,
       filter: partIs("dots", ["==", ["get", "line"], line], ["<=", ["get", "from"], ["zoom"]]),
-      paint: { "circle-color": ink(paint.color), "circle-radius": paint.width / 2, "circle-opacity": opacity },
+      paint: { "circle-color": ink(paint.color), "circle-radius": circleRadius(paint.width / 2), "circle-opacity": opacity },
     };
   }
   // A boundary of a text, with the dashes of that text.

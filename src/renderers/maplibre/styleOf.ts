@@ -5,7 +5,7 @@ import { COAST, type Palette, SELECTION, WATER_LINING } from "../../scene/palett
 import type { Scene } from "../../scene/scene.ts";
 import { type Theme, TOKENS, type Token } from "../../scene/tokens.ts";
 import { GRATICULE_FINE_FROM, GRATICULE_WIDTH, ISLET_DOTS_UNTIL, ISLET_RADIUS } from "../drawing.ts";
-import { type Ink, partIs, territoryIn, territoryIs } from "./filters.ts";
+import { circleRadius, type Ink, partIs, territoryIn, territoryIs } from "./filters.ts";
 import { areaOutlineLayers, hatchLayers, lineLayers, ringLayers } from "./roleLayers.ts";
 import { LAND_SOURCE, type LandPart, LINES_SOURCE, sourcesOf } from "./sources.ts";
 
@@ -105,7 +105,11 @@ function selectionLayers(ink: Ink): LayerSpecification[] {
       type: "circle",
       source: LAND_SOURCE,
       filter: partIs("bare-islet"),
-      paint: { "circle-color": ink(color), "circle-radius": ISLET_RADIUS + width / 2, "circle-opacity": whereState("selected", 1, 0) },
+      paint: {
+        "circle-color": ink(color),
+        "circle-radius": circleRadius(ISLET_RADIUS + width / 2),
+        "circle-opacity": whereState("selected", 1, 0),
+      },
     },
   ];
   return [

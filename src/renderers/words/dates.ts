@@ -4,18 +4,29 @@ import { type IsoDate, utcOf } from "../../model/date.ts";
 import type { Language } from "../../model/language.ts";
 import { LOCALES } from "./context.ts";
 
+/** Making a format costs a hundred times as much as using it, and every page has hundreds of dates. */
+const formats = new Map<Language, { readonly day: Intl.DateTimeFormat; readonly month: Intl.DateTimeFormat }>();
+
+function formatsOf(language: Language) {
+  const known = formats.get(language);
+  if (known) return known;
+  const month = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+  const made = {
+    day: new Intl.DateTimeFormat(LOCALES[language], { ...month, day: "numeric" }),
+    month: new Intl.DateTimeFormat(LOCALES[language], month),
+  };
+  formats.set(language, made);
+  return made;
+}
+
 /** "19 October 1956", "1956年10月19日", "19 октября 1956 г.". */
 export function formatDate(date: IsoDate, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    utcOf(date),
-  );
+  return formatsOf(language).day.format(utcOf(date));
 }
 
 /** A date as exact as the source gives it (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); any other text stays as it is. */
 export function formatPartialDate(text: string, language: Language, words: Pick<WordsMessages, "date">): string {
   if (/^\d{4}$/.test(text)) return words.date.year(text);
-  if (/^\d{4}-\d{2}$/.test(text)) {
-    return new Intl.DateTimeFormat(LOCALES[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(utcOf(`${text}-01`));
-  }
+  if (/^\d{4}-\d{2}$/.test(text)) return formatsOf(language).month.format(utcOf(`${text}-01`));
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text, language) : text;
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { orderedParties } from "../../model/naming.ts";
 import type { LocalFigure, LocalTerritory } from "../../model/record.ts";
 import { figureDate, figureText, type WordsContext } from "../../renderers/words/index.ts";
@@ -20,7 +21,7 @@ interface FiguresProps {
 }
 
 /** Each party's own figures in a column of equal width; a figure that both use runs across. */
-export function Figures({ territory, context }: FiguresProps) {
+export const Figures = memo(function Figures({ territory, context }: FiguresProps) {
   const { record, messages } = context;
   const words = messages.words.details;
   const own = record.figures.filter((figure) => figure.territory === territory.id);
@@ -55,7 +56,7 @@ export function Figures({ territory, context }: FiguresProps) {
       </table>
     </section>
   );
-}
+});
 
 interface FigureRowProps {
   readonly kind: LocalFigure["kind"];

@@ -20,26 +20,39 @@ interface IslandDetailsProps {
   readonly onClose: (territory: TerritoryId) => void;
 }
 
-export const IslandDetails = memo(function IslandDetails({ territory, isShown, date, context, onClose }: IslandDetailsProps) {
-  const { record, language, messages } = context;
-  const words = messages.words.details;
-  const title = `details-title-${territory.id}`;
-  const close = () => onClose(territory.id);
+export function IslandDetails({ isShown, ...body }: IslandDetailsProps) {
+  const { id } = body.territory;
   return (
     <article
       className="details"
-      data-details={territory.id}
+      data-details={id}
       hidden={!isShown}
-      aria-labelledby={title}
+      aria-labelledby={`details-title-${id}`}
       onKeyDown={(event) => {
-        if (event.key === "Escape") close();
+        if (event.key === "Escape") body.onClose(id);
       }}
     >
+      <Body {...body} />
+    </article>
+  );
+}
+
+/** Showing and hiding draws none of it again. */
+const Body = memo(function Body({ territory, date, context, onClose }: Omit<IslandDetailsProps, "isShown">) {
+  const { record, language, messages } = context;
+  const words = messages.words.details;
+  return (
+    <>
       <header className="details-head">
-        <h2 className="details-title" id={title} tabIndex={-1}>
+        <h2 className="details-title" id={`details-title-${territory.id}`} tabIndex={-1}>
           <NamePair forms={territory.names} language={language} />
         </h2>
-        <button type="button" className="details-close" aria-label={words.close(pairText(territory.names, language))} onClick={close}>
+        <button
+          type="button"
+          className="details-close"
+          aria-label={words.close(pairText(territory.names, language))}
+          onClick={() => onClose(territory.id)}
+        >
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M2.5 2.5 13.5 13.5M13.5 2.5 2.5 13.5" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
           </svg>
@@ -65,7 +78,7 @@ export const IslandDetails = memo(function IslandDetails({ territory, isShown, d
       </section>
       <ControlStatus territory={territory.id} date={date} context={context} />
       <Positions territory={territory.id} isToday={date === context.today} context={context} />
-    </article>
+    </>
   );
 });
 

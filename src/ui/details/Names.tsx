@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import type { LocalTerritory } from "../../model/record.ts";
 import type { WordsContext } from "../../renderers/words/index.ts";
 import { Cited } from "./Citations.tsx";
@@ -11,7 +11,7 @@ interface NamesProps {
 }
 
 /** Every attested name, a row for each language, and what is known of where the names come from. */
-export function Names({ territory, context }: NamesProps) {
+export const Names = memo(function Names({ territory, context }: NamesProps) {
   const words = context.messages.words.details;
   const languages = [...new Set(territory.allNames.map((name) => name.language))];
   const explained = territory.allNames.filter((name) => name.origin !== undefined);
@@ -54,7 +54,7 @@ export function Names({ territory, context }: NamesProps) {
       )}
     </section>
   );
-}
+});
 
 function AttestedName({ name }: { readonly name: LocalName }) {
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { orderedParties } from "../../model/naming.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import type { WordsContext } from "../../renderers/words/index.ts";
@@ -13,7 +13,7 @@ interface PositionsProps {
 }
 
 /** What each party says today, side by side, in boxes of equal size under its own hatch. */
-export function Positions({ territory, isToday, context }: PositionsProps) {
+export const Positions = memo(function Positions({ territory, isToday, context }: PositionsProps) {
   const { record, messages } = context;
   const words = messages.words.details;
   const palette = useMemo(() => paletteOf(record), [record]);
@@ -39,4 +39,4 @@ export function Positions({ territory, isToday, context }: PositionsProps) {
       </div>
     </section>
   );
-}
+});

@@ -17,6 +17,8 @@ export interface FullPageProps {
   readonly notices: ReactNode;
   readonly layout: LayoutState;
   readonly onLayout: (next: LayoutState) => void;
+  /** Hears how many pixels legend and attribution cover at the map's foot. */
+  readonly onFootHeight?: (pixels: number) => void;
 }
 
 /** Where "Skip the map" leads. */
@@ -45,7 +47,7 @@ export function FullPage(props: FullPageProps) {
           <div className="layout-map">{props.map}</div>
           <div className="layout-controls">{props.controls}</div>
           <div className="layout-notices">{props.notices}</div>
-          <div className="layout-foot">
+          <div className="layout-foot" ref={foot}>
             <div className="layout-legend" ref={legend}>
               {props.legend}
             </div>
@@ -62,6 +64,18 @@ export function FullPage(props: FullPageProps) {
       </main>
     </div>
   );
+}
+
+function useFoot(onFootHeight: FullPageProps["onFootHeight"]) {
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = foot.current;
+    if (!box || !onFootHeight || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => onFootHeight(box.offsetHeight));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [onFootHeight]);
+  return foot;
 }
 
 /** A lowered sheet comes up when an island is chosen, wherever that was, and when the focus comes to something in it. */
