@@ -161,7 +161,7 @@ export const control: readonly ControlPeriod[] = [
       text: {
         en: "The treaty of 1855 gives Urup / Uruppu and the Kurils to the north to Russia. The row ends with the exchange of ratifications of the treaty of 1875.",
         ja: "1855年の条約により、ウルップ / 得撫島とその北のクリル諸島はロシアに属した。1875年の条約の批准書交換の日までとする。",
-        ru: "По трактату 1855 года Уруп и Курильские острова к северу принадлежат России. Период завершается обменом ратификационными грамотами договора 1875 года.",
+        ru: "По трактату 1855 года Уруп / Уруппу и Курильские острова к северу принадлежат России. Период завершается обменом ратификационными грамотами договора 1875 года.",
       },
       citations: [{ source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" }, { source: "prlib-1875" }],
     },
@@ -176,7 +176,7 @@ export const control: readonly ControlPeriod[] = [
       text: {
         en: "Ceded to Japan by the treaty of 1875. The row ends on 31 August 1945, when the garrison of Urup / Uruppu surrendered; Soviet forces had landed on Shumshu / Shumushu on 18 August.",
         ja: "1875年の条約で日本に譲られた。ウルップ / 得撫島の守備隊が降伏した1945年8月31日までとする。シュムシュ / 占守島へのソ連軍の上陸は8月18日。",
-        ru: "Уступлены Японии договором 1875 года. Период завершается 31 августа 1945 года со сдачей гарнизона Урупа; на Шумшу советские войска высадились 18 августа.",
+        ru: "Уступлены Японии договором 1875 года. Период завершается 31 августа 1945 года со сдачей гарнизона острова Уруп / Уруппу; на острове Сюмусю / Шумшу советские войска высадились 18 августа.",
       },
       citations: [
         { source: "sakhalin-bulletin-1990", pinpoint: page(139), read: "ru" },
@@ -310,7 +310,7 @@ export const control: readonly ControlPeriod[] = [
       text: {
         en: "Russian, later Soviet, by the treaty of 1875. Japanese forces held the north from 1920 to 1925 and withdrew under the Peking convention of 20 January 1925; the row is not broken by it.",
         ja: "1875年の条約によりロシア（後にソ連）に属した。日本軍が1920年から1925年まで管理下に置き、1925年1月20日の日ソ基本条約（北京条約）に基づき撤退したが、ここでは期間を区切っていない。",
-        ru: "По договору 1875 года принадлежит России, затем СССР. В 1920–1925 годах север острова занимали японские войска; они выведены по Пекинской конвенции от 20 января 1925 года; период из-за этого не прерывается.",
+        ru: "По договору 1875 года принадлежит России, затем СССР. В 1920–1925 годах север острова занимали японские войска, выведенные по Пекинской конвенции от 20 января 1925 года; период из-за этого не прерывается.",
       },
       citations: [
         {
@@ -352,7 +352,7 @@ export const control: readonly ControlPeriod[] = [
       text: {
         en: "Russian throughout: the Russian Empire, the Soviet Union, the Russian Federation. The treaty of 1875 takes its southern cape as one side of the boundary.",
         ja: "一貫してロシア帝国、ソ連、ロシア連邦の施政下にある。1875年の条約は南端の岬を境界の一方の岸とした。",
-        ru: "Всё это время под управлением России: Российская империя, СССР, Российская Федерация. По договору 1875 года её южный мыс — одна из сторон границы.",
+        ru: "Всё это время под управлением России: Российская империя, СССР, Российская Федерация. По договору 1875 года её южный мыс обозначает границу с одной из сторон.",
       },
       citations: [{ source: "stead-1904", pinpoint: page(212), read: "en" }],
     },

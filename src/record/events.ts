@@ -9,12 +9,12 @@ export const events: readonly DisputeEvent[] = [
     title: {
       en: "Peking convention; Japan to leave northern Sakhalin",
       ja: "北京で日ソ基本条約、日本の北サハリン撤退へ",
-      ru: "Пекинская конвенция: Япония выводит войска с Северного Сахалина",
+      ru: "Пекинская конвенция: Япония выведет войска с Северного Сахалина",
     },
     text: {
       en: "Japan and the Soviet Union established relations. Japan undertook to withdraw from northern Sakhalin, which its forces had held since 1920, by 15 May 1925; the Soviet Union agreed that the treaty of 1905 remained in force.",
       ja: "日本とソ連が国交を樹立した。日本は1920年から管理下に置いていた北サハリンから1925年5月15日までに撤退することを約し、ソ連は1905年の条約が有効であることに同意した。",
-      ru: "Япония и СССР установили отношения. Япония обязалась к 15 мая 1925 года вывести войска с Северного Сахалина, занятого ими в 1920 году; СССР согласился, что договор 1905 года остаётся в силе.",
+      ru: "Япония и СССР установили дипломатические отношения. Япония обязалась к 15 мая 1925 года вывести с Северного Сахалина войска, занимавшие его с 1920 года; СССР согласился, что договор 1905 года остаётся в силе.",
     },
     citations: [
       { source: "joint-compendium-1992", pinpoint: place("preface", "序文", "предисловие"), read: "ja" },
@@ -63,7 +63,7 @@ export const events: readonly DisputeEvent[] = [
     text: {
       en: "Art. 67(2.1) bars actions aimed at alienating part of Russia’s territory and calls for such actions; delimitation, demarcation and redemarcation of the border with neighbouring states are excepted. Japan said that its position had not changed.",
       ja: "第67条第2.1項は、ロシアの領土の一部の割譲に向けた行為とその呼びかけを認めない。隣国との国境の画定、標示、再標示は除かれる。日本政府は立場に変わりはないとした。",
-      ru: "Статья 67 (часть 2.1) не допускает действий, направленных на отчуждение части территории России, и призывов к ним; исключение — делимитация, демаркация и редемаркация границы с сопредельными государствами. Япония заявила, что её позиция не изменилась.",
+      ru: "Часть 2.1 статьи 67 не допускает действий, направленных на отчуждение части территории России, и призывов к ним; исключение — делимитация, демаркация и редемаркация границы с сопредельными государствами. Япония заявила, что её позиция не изменилась.",
     },
     citations: [{ source: "constitution-67", pinpoint: article("67(2.1)"), read: "ru" }, { source: "tass-constitution-2020" }],
   },
@@ -73,7 +73,7 @@ export const events: readonly DisputeEvent[] = [
     title: {
       en: "Russia suspends the peace-treaty talks",
       ja: "ロシアが平和条約交渉を中断",
-      ru: "Россия прекращает переговоры о мирном договоре",
+      ru: "Россия отказывается продолжать переговоры о мирном договоре",
     },
     text: {
       en: "Citing Japan’s sanctions over Ukraine, Russia’s Foreign Ministry announced that it would not continue the talks on a peace treaty, would stop the visa-free visits agreed in 1991 and 1999, and would leave the dialogue on joint economic activities.",
@@ -88,12 +88,12 @@ export const events: readonly DisputeEvent[] = [
     title: {
       en: "Russia ends the agreements on visits",
       ja: "ロシアが訪問に関する合意を終了",
-      ru: "Россия прекращает соглашения о поездках",
+      ru: "Россия прекращает действие соглашений о поездках",
     },
     text: {
       en: "The Russian government published an order ending the agreement of 1991 on mutual visits and that of 1999 on simplified visits by former Japanese residents and their families.",
       ja: "ロシア政府は、相互訪問に関する1991年の合意と、日本人の元島民とその家族の訪問手続きを簡素化した1999年の合意を終了させる政府令を公表した。",
-      ru: "Опубликовано распоряжение правительства России о прекращении соглашений 1991 года о взаимных поездках и 1999 года об облегчённом посещении островов японскими гражданами — бывшими жителями и членами их семей.",
+      ru: "Опубликовано распоряжение правительства России о прекращении действия соглашений 1991 года о взаимных поездках и 1999 года об облегчённом посещении островов бывшими жителями из Японии и членами их семей.",
     },
     citations: [{ source: "ria-2022-visits", read: "ru" }],
   },

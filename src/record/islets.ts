@@ -63,7 +63,7 @@ export const islets: readonly Islet[] = [
       text: {
         en: "12.1 km² by Japanese and 12.42 km² by Russian-language sources; 986 residents in 1945 by the Japanese count. 7.0 km from Cape Nosappu.",
         ja: "面積は日本側の資料で12.1平方キロ、ロシア語資料で12.42平方キロ。1945年の居住者は日本側の集計で986人。納沙布岬から7.0キロ。",
-        ru: "12,1 км² по японским данным и 12,42 км² по русскоязычным источникам; в 1945 году по японскому учёту 986 жителей. 7,0 км от мыса Носаппу.",
+        ru: "12,1 км² по японским данным и 12,42 км² по русскоязычным источникам; в 1945 году по японскому учёту 986 жителей. До мыса Носаппу — 7,0 км.",
       },
       citations: [
         { source: "pref-hokkaido-habomai" },
@@ -242,7 +242,7 @@ export const islets: readonly Islet[] = [
       text: {
         en: "A cluster of rocks and islets south-east of Polonsky / Taraku, about 0.15 km² by Russian-language sources. Its position on the map is approximate.",
         ja: "多楽島 / ポロンスキーの南東にある岩礁と小島の群れ。ロシア語資料では約0.15平方キロ。地図上の位置はおおよそのもの。",
-        ru: "Скопление скал и островков к юго-востоку от Полонского / Тараку, около 0,15 км² по русскоязычным источникам. Положение на карте приблизительное.",
+        ru: "Скопление скал и островков к юго-востоку от острова Полонского / Тараку, около 0,15 км² по русскоязычным источникам. Положение на карте приблизительное.",
       },
       citations: [{ source: "islet-articles" }, { source: "kuril-toponymy", pinpoint: page(397) }, { source: "mofa-data" }],
     },
@@ -281,7 +281,7 @@ export const islets: readonly Islet[] = [
       text: {
         en: "A flat islet about 6 km east of Cape Nosappu, 11.8 m high by a Russian gazetteer. Its position on the map is approximate.",
         ja: "納沙布岬の東約6キロの平らな小島。ロシアの地名事典では高さ11.8メートル。地図上の位置はおおよそのもの。",
-        ru: "Плоский островок примерно в 6 км к востоку от мыса Носаппу, высота 11,8 м по русскому справочнику. Положение на карте приблизительное.",
+        ru: "Плоский островок примерно в 6 км к востоку от мыса Носаппу; высота, по русскому справочнику, 11,8 м. Положение на карте приблизительное.",
       },
       citations: [{ source: "kuril-toponymy", pinpoint: page(403) }, { source: "kaigara-lighthouse" }],
     },
@@ -347,7 +347,7 @@ export const islets: readonly Islet[] = [
       text: {
         en: "A rock 3.7 km from Cape Nosappu, under water at high tide: a low-tide elevation, not an island in the law of the sea. Japan built its lighthouse in 1937.",
         ja: "納沙布岬から3.7キロの岩礁で、満潮時には水没する。海洋法上の島ではなく低潮高地にあたる。灯台は1937年に日本が建てた。",
-        ru: "Скала в 3,7 км от мыса Носаппу, в полную воду скрытая морем: по морскому праву не остров, а осыхающее возвышение. Маяк построен Японией в 1937 году.",
+        ru: "Скала в 3,7 км от мыса Носаппу, в прилив скрытая под водой: по морскому праву не остров, а возвышение, осыхающее при отливе. Маяк построен Японией в 1937 году.",
       },
       citations: [{ source: "daijisen-kaigara" }, { source: "kaigara-lighthouse" }, { source: "ntia-islands" }],
     },

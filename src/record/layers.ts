@@ -8,7 +8,7 @@ export const layers: readonly Layer[] = [
     note: {
       en: "The boundary between Etorofu / Iturup and Urup / Uruppu; Sakhalin (Karafuto) undivided.",
       ja: "イトゥルップ / 択捉島とウルップ / 得撫島の間の国境。樺太（サハリン）は分かたれないまま。",
-      ru: "Граница между островами Итуруп / Эторофу и Уруп; Сахалин (Карафуто) не разделён.",
+      ru: "Граница между островами Итуруп / Эторофу и Уруп / Уруппу; Сахалин (Карафуто) не разделён.",
     },
   },
   {
@@ -17,7 +17,7 @@ export const layers: readonly Layer[] = [
     note: {
       en: "The exchange: Sakhalin (Karafuto) to Russia, Urup / Uruppu to Shumshu / Shumushu to Japan.",
       ja: "樺太（サハリン）はロシアへ、ウルップ / 得撫島からシュムシュ / 占守島までは日本へ。",
-      ru: "Обмен: Сахалин (Карафуто) — России, острова от Урупа до Шумшу — Японии.",
+      ru: "Обмен: Сахалин (Карафуто) — России, Курилы от острова Уруп / Уруппу до острова Сюмусю / Шумшу — Японии.",
     },
   },
   {
@@ -44,7 +44,7 @@ export const layers: readonly Layer[] = [
     note: {
       en: "Areas that the Allied directive placed outside “Japan”, not finally, and those that Soviet decrees incorporated.",
       ja: "連合国の指令が「日本」の範囲外とした地域（最終的ではない）と、ソ連の最高会議幹部会令が編入した地域。",
-      ru: "Районы, отнесённые директивой союзников за пределы «Японии» (не окончательно), и включённые указами в состав СССР.",
+      ru: "Районы, отнесённые директивой союзников за пределы «Японии» (не окончательно), и районы, включённые указами в состав СССР.",
     },
   },
   {
@@ -71,7 +71,7 @@ export const layers: readonly Layer[] = [
     note: {
       en: "The four islands named together as the subject of the talks on a peace treaty.",
       ja: "平和条約交渉の対象として名を挙げられた四島。",
-      ru: "Четыре острова, вместе названные предметом переговоров о мирном договоре.",
+      ru: "Четыре острова, названные вместе как предмет переговоров о мирном договоре.",
     },
   },
 ];

@@ -1,5 +1,5 @@
 /** Reads a MapLibre style the way the engine does: which layers draw a feature, and with which paint. */
-import { expression, type FilterSpecification, featureFilter, type LayerSpecification, v8 } from "@maplibre/maplibre-gl-style-spec";
+import { Color, expression, type FilterSpecification, featureFilter, type LayerSpecification, v8 } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "maplibre-gl";
 
 export interface ReadFeature {
@@ -32,5 +32,15 @@ export function paintOf(layer: LayerSpecification, name: string, feature: ReadFe
   const parsed = expression.createExpression(value, name, specification as never);
   if (parsed.result === "error") throw new Error(parsed.value.map((fault) => fault.message).join());
   const result: unknown = parsed.value.evaluate({ zoom }, { type: feature.type, properties: feature.properties }, feature.state ?? {});
-  return result;
+  return result instanceof Color ? hexOf(result) : result;
+}
+
+function hexOf({ r, g, b }: Color): string {
+  return `#${[r, g, b]
+    .map((share) =>
+      Math.round(share * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }

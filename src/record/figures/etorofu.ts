@@ -99,7 +99,7 @@ export const etorofuFigures: readonly Figure[] = [
     note: {
       en: "On paper only. From 1869 the island was in the province of Chishima.",
       ja: "制度上のみの区分。1869年からは千島国に属した。",
-      ru: "Только на бумаге. С 1869 года остров входил в провинцию Тисима.",
+      ru: "Лишь формально. С 1869 года остров входил в провинцию Тисима.",
     },
     citations: [{ source: "island-villages" }, { source: "ntia-population" }, { source: "chishima-province" }],
   },
@@ -117,7 +117,7 @@ export const etorofuFigures: readonly Figure[] = [
     note: {
       en: "In effect; Urup / Uruppu and islands beyond it are in the same district.",
       ja: "実際に施政を行っている。ウルップ / 得撫島とその先の島々も同じ地区に属する。",
-      ru: "Действует; к тому же району относятся Уруп / Уруппу и острова за ним.",
+      ru: "Действует; в тот же район входят Уруп / Уруппу и острова за ним.",
     },
     citations: [{ source: "ruwiki-kurilsky-district" }],
   },

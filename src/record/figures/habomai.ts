@@ -25,7 +25,7 @@ export const habomaiFigures: readonly Figure[] = [
     note: {
       en: "About; Russian-language reference works",
       ja: "概数。ロシア語の参考文献による",
-      ru: "Около; русскоязычные справочники",
+      ru: "Приблизительно, по русскоязычным справочникам",
     },
     citations: [{ source: "islet-articles" }],
   },
@@ -95,7 +95,7 @@ export const habomaiFigures: readonly Figure[] = [
     note: {
       en: "On paper only. Before 1945 the group was part of the village of Habomai, which joined Nemuro in 1959; it never belonged to the province of Chishima.",
       ja: "制度上のみの区分。1945年以前は歯舞村に属し、同村は1959年に根室市に編入された。千島国に属したことはない。",
-      ru: "Только на бумаге. До 1945 года группа относилась к селу Хабомаи, которое в 1959 году вошло в состав Немуро; к провинции Тисима она не относилась никогда.",
+      ru: "Лишь формально. До 1945 года группа относилась к селу Хабомаи, которое в 1959 году вошло в состав Немуро; к провинции Тисима она не относилась никогда.",
     },
     citations: [{ source: "mofa-data" }, { source: "kotobank-habomai" }, { source: "chishima-province" }],
   },

@@ -81,7 +81,7 @@ export const kunashiriFigures: readonly Figure[] = [
     note: {
       en: "Chachadake / Tyatya: Japanese sources give 1,772 m and 1,822 m, Russian ones 1,819 m.",
       ja: "爺爺岳 / ティヤティヤ火山。日本側の資料は1,772メートルと1,822メートル、ロシア側は1,819メートル。",
-      ru: "Тятя / Чачадакэ: русские источники дают 1819 м, японские — 1772 и 1822 м.",
+      ru: "Тятя / Тятядакэ: русские источники дают 1819 м, японские — 1772 и 1822 м.",
     },
     citations: [{ source: "gov-online-2017" }, { source: "heights-press" }, { source: "ruwiki-kunashir" }],
   },
@@ -99,7 +99,7 @@ export const kunashiriFigures: readonly Figure[] = [
     note: {
       en: "On paper only. From 1869 the island was in the province of Chishima.",
       ja: "制度上のみの区分。1869年からは千島国に属した。",
-      ru: "Только на бумаге. С 1869 года остров входил в провинцию Тисима.",
+      ru: "Лишь формально. С 1869 года остров входил в провинцию Тисима.",
     },
     citations: [{ source: "island-villages" }, { source: "ntia-population" }, { source: "chishima-province" }],
   },

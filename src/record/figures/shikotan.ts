@@ -99,7 +99,7 @@ export const shikotanFigures: readonly Figure[] = [
     note: {
       en: "On paper only. In 1885 the island passed from the province of Nemuro to the province of Chishima (secondary source).",
       ja: "制度上のみの区分。1885年に根室国から千島国に移された（二次資料）。",
-      ru: "Только на бумаге. В 1885 году остров перешёл из провинции Немуро в провинцию Тисима (вторичный источник).",
+      ru: "Лишь формально. В 1885 году остров перешёл из провинции Немуро в провинцию Тисима (вторичный источник).",
     },
     citations: [{ source: "island-villages" }, { source: "chishima-province" }],
   },

@@ -214,7 +214,7 @@ export const sanFrancisco1951 = {
         japan({
           en: "Japan holds that the Kurile Islands which it renounced are those from Urup / Uruppu northward, as the treaties of 1855 and 1875 show, and that Kunashir / Kunashiri is not one of them.",
           ja: "日本政府は、放棄した千島列島とは1855年と1875年の条約から明らかなようにウルップ / 得撫島以北を指し、国後島 / クナシルは含まれないとしている。",
-          ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с Уруп / Уруппу, как видно из договоров 1855 и 1875 годов, и что остров Кунасири / Кунашир к ним не относится.",
+          ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с острова Уруп / Уруппу, как видно из договоров 1855 и 1875 годов, и что остров Кунасири / Кунашир к ним не относится.",
         }),
         russia({
           en: "Russia holds that Kunashir / Kunashiri is one of the Kurile Islands which Japan renounced, and that the renunciation is absolute: it counts towards all states, those that did not sign included.",
@@ -265,7 +265,7 @@ export const sanFrancisco1951 = {
         japan({
           en: "Japan holds that the Kurile Islands which it renounced are those from Urup / Uruppu northward, as the treaties of 1855 and 1875 show, and that Etorofu / Iturup is not one of them.",
           ja: "日本政府は、放棄した千島列島とは1855年と1875年の条約から明らかなようにウルップ / 得撫島以北を指し、イトゥルップ / 択捉島は含まれないとしている。",
-          ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с Уруп / Уруппу, как видно из договоров 1855 и 1875 годов, и что остров Итуруп / Эторофу к ним не относится.",
+          ru: "Япония считает, что Курильские острова, от которых она отказалась, начинаются с острова Уруп / Уруппу, как видно из договоров 1855 и 1875 годов, и что остров Итуруп / Эторофу к ним не относится.",
         }),
         russia({
           en: "Russia holds that Etorofu / Iturup is one of the Kurile Islands which Japan renounced, and that the renunciation is absolute: it counts towards all states, those that did not sign included.",

@@ -10,7 +10,7 @@ const readings: readonly Reading[] = [
     text: {
       en: "Japan holds that the treaty confirmed a boundary that had formed peacefully and that the four islands have been its territory ever since. By “the Kurils” in Art. 2 it understands the islands from Urup / Uruppu northward.",
       ja: "日本政府は、この条約は平和裏に形成された国境を確認したもので、四島は一貫して日本の領土だとしている。第2条の「クリル諸島」はウルップ / 得撫島以北を指すと解する。",
-      ru: "Япония считает, что трактат подтвердил мирно сложившуюся границу и что четыре острова с тех пор неизменно остаются её территорией. Под «Курильскими островами» статьи 2 она понимает острова от Уруп / Уруппу и далее к северу.",
+      ru: "Япония считает, что трактат подтвердил мирно сложившуюся границу и что четыре острова с тех пор неизменно остаются её территорией. Под «Курильскими островами» статьи 2 она понимает Уруп / Уруппу и острова к северу от него.",
     },
     citations: [{ source: "mofa-overview" }, { source: "shugiin-2006-scope", pinpoint: answer("1–3") }],
   },
@@ -73,7 +73,7 @@ export const shimoda1855 = {
     text: {
       en: "The treaty exists in Japanese, Russian, Dutch and Chinese. North of the line the Russian text has “Urup and the other (prochie) Kuril islands to the north”; the Japanese text has no word for “other”. Critics of the Japanese government’s case conclude that Etorofu / Iturup was itself counted among the Kurils; the government reads “the Kurils” as beginning at Urup / Uruppu.",
       ja: "条約には日本語、ロシア語、オランダ語、中国語の文がある。線の北について、ロシア文は「ウルップ全島とその他の北方のクリル諸島」とし、日本文には「その他の」に当たる語がない。日本政府の主張に批判的な論者は、このことから、イトゥルップ / 択捉島もクリル諸島に数えられていたとみる。日本政府はクリル諸島をウルップ / 得撫島以北の島々と解する。",
-      ru: "Трактат составлен на японском, русском, голландском и китайском языках. О землях к северу от линии в русском тексте сказано: «остров Уруп и прочие Курильские острова к северу»; в японском слова «прочие» нет. Критики позиции правительства Японии заключают, что и сам Итуруп / Эторофу относили к Курилам; правительство понимает под Курилами острова от Уруп / Уруппу и далее к северу.",
+      ru: "Трактат составлен на японском, русском, голландском и китайском языках. О землях к северу от линии в русском тексте сказано: «остров Уруп и прочие Курильские острова к северу»; в японском слова «прочие» нет. Критики позиции правительства Японии заключают, что и сам Итуруп / Эторофу относили к Курилам; правительство понимает под Курилами Уруп / Уруппу и острова к северу от него.",
     },
     citations: [
       { source: "sakhalin-bulletin-1990", pinpoint: page(133), read: "ru" },

@@ -100,7 +100,7 @@ export const instrumentSources = [
     about: {
       en: "Japan's Cabinet Office on the wartime declarations and the peace treaty",
       ja: "戦時中の諸宣言と平和条約についての日本の内閣府の説明",
-      ru: "Кабинет министров Японии о декларациях военных лет и о мирном договоре",
+      ru: "Канцелярия кабинета министров Японии о декларациях военных лет и о мирном договоре",
     },
     publisher: "Cabinet Office, Government of Japan",
     date: null,
@@ -614,7 +614,7 @@ export const instrumentSources = [
     about: {
       en: "A former signalman's memories of the fighting on Shumshu / Shumushu",
       ja: "占守島（シュムシュ）の戦闘についての元通信兵の回想",
-      ru: "Воспоминания бывшего связиста о боях на острове Шумшу",
+      ru: "Воспоминания бывшего связиста о боях на острове Сюмусю / Шумшу",
     },
     publisher: "The Japan Times",
     date: "2022-09-05",
@@ -629,7 +629,7 @@ export const instrumentSources = [
     about: {
       en: "Local-history page on the surrender of the garrison of Urup / Uruppu, after Slavinsky",
       ja: "スラビンスキーの著作などによる得撫島（ウルップ）守備隊降伏の記事",
-      ru: "Краеведческая заметка о сдаче гарнизона острова Уруп, по Славинскому",
+      ru: "Краеведческая заметка о сдаче гарнизона острова Уруп / Уруппу, по Славинскому",
     },
     publisher: "hoppou.blog",
     date: "2020-09-01",
@@ -659,7 +659,7 @@ export const instrumentSources = [
     about: {
       en: "Landings on Kunashir / Kunashiri, Shikotan and the Habomai group after files of the Nemuro branch office",
       ja: "根室支庁の資料による国後島 / クナシル、色丹島、歯舞群島への上陸の記録",
-      ru: "Высадки на Кунасири / Кунашир, Шикотан и острова Хабомаи по материалам управления Нэмуро",
+      ru: "Высадки на Кунасири / Кунашир, Шикотан и острова Хабомаи по документам окружного управления Немуро",
     },
     publisher: "hoppou.blog",
     date: null,

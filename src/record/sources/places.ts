@@ -188,7 +188,7 @@ export const placeSources: readonly Source[] = [
     about: {
       en: "The Japanese government’s basic position, on the Cabinet Office’s pages",
       ja: "日本政府の基本的立場を示した内閣府のページ",
-      ru: "Основная позиция правительства Японии на сайте Кабинета министров",
+      ru: "Основная позиция правительства Японии на сайте канцелярии кабинета министров",
     },
     publisher: "Cabinet Office of Japan",
     date: null,
@@ -203,7 +203,7 @@ export const placeSources: readonly Source[] = [
     about: {
       en: "The Japanese Cabinet Office on the islands’ position and names",
       ja: "島々の位置と名称についての内閣府のページ",
-      ru: "Страница Кабинета министров Японии о положении и названиях островов",
+      ru: "Страница канцелярии кабинета министров Японии о положении и названиях островов",
     },
     publisher: "Cabinet Office of Japan",
     date: null,

@@ -90,7 +90,7 @@ export const etorofu: Territory = {
     text: {
       en: "The largest of the four, 204 km long: it lies 22.5 km north-east of Kunashir / Kunashiri and 144.5 km from Cape Nosappu, Hokkaido.",
       ja: "四島のうち最大で、長さは204キロ。国後島 / クナシルの北東22.5キロにあり、北海道の納沙布岬からは144.5キロ。",
-      ru: "Самый большой из четырёх, длиной 204 км: лежит в 22,5 км к северо-востоку от острова Кунасири / Кунашир и в 144,5 км от мыса Носаппу на Хоккайдо.",
+      ru: "Крупнейший из четырёх, длиной 204 км; лежит в 22,5 км к северо-востоку от острова Кунасири / Кунашир и в 144,5 км от мыса Носаппу на Хоккайдо.",
     },
     citations: [{ source: "cao-sugata" }, { source: "ntia-islands" }],
   },

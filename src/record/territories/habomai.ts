@@ -83,7 +83,7 @@ export const habomai: Territory = {
         text: {
           en: "Often explained as “island with drift ice”, in other works as the isles that the drift ice leaves.",
           ja: "「流氷のある島」の意とされることが多く、「流氷が離れる島」とする説もある。",
-          ru: "Часто объясняют как «остров, где есть плавучий лёд», в других работах — как острова, от которых отходит лёд.",
+          ru: "Часто объясняют как «остров с плавучим льдом», в других работах — как острова, от которых отходит дрейфующий лёд.",
         },
         citations: [{ source: "cao-sugata" }, { source: "place-name-meanings" }],
       },

@@ -48,7 +48,7 @@ export const hokkaido: Territory = {
     text: {
       en: "One of the four main islands of Japan, south-west of the islands; its own status is not disputed.",
       ja: "日本の四つの主要な島の一つで、帰属が争われている四島の南西に位置する。北海道自体の帰属に争いはない。",
-      ru: "Один из четырёх главных островов Японии, к юго-западу от четырёх островов; его принадлежность не оспаривается.",
+      ru: "Один из четырёх главных островов Японии, расположен к юго-западу от островов, о которых идёт речь; его собственный статус не оспаривается.",
     },
     citations: [{ source: "cao-sugata" }],
   },

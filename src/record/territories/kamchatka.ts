@@ -48,7 +48,7 @@ export const kamchatka: Territory = {
     text: {
       en: "A peninsula of Russia, whose southern tip, Cape Lopatka, faces Shumshu / Shumushu; its own status is not disputed.",
       ja: "ロシアの半島で、南端のロパトカ岬はシュムシュ / 占守島と向き合う。半島自体の帰属に争いはない。",
-      ru: "Полуостров России, южная оконечность которого, мыс Лопатка, обращена к острову Сюмусю / Шумшу; его принадлежность не оспаривается.",
+      ru: "Полуостров в России, южная оконечность которого, мыс Лопатка, обращена к острову Сюмусю / Шумшу; его собственный статус не оспаривается.",
     },
     citations: [{ source: "first-kuril-strait" }],
   },

@@ -90,7 +90,7 @@ export const kunashiri: Territory = {
     text: {
       en: "An island 122 km long between the Nemuro and Shiretoko peninsulas of Hokkaido; at its nearest it lies 16.0 km from the Notsuke Peninsula.",
       ja: "北海道の根室半島と知床半島の間に位置する長さ122キロの島で、最も近い野付半島までは16.0キロ。",
-      ru: "Остров длиной 122 км между полуостровами Немуро и Сиретоко на Хоккайдо; до ближайшей точки, полуострова Ноцуке, 16,0 км.",
+      ru: "Остров длиной 122 км между полуостровами Немуро и Сиретоко на Хоккайдо; до ближайшего к нему полуострова Ноцуке — 16,0 км.",
     },
     citations: [{ source: "cao-sugata" }, { source: "ntia-islands" }],
   },

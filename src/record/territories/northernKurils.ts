@@ -53,7 +53,7 @@ export const northernKurils: Territory = {
     text: {
       en: "The islands of the chain from Urup / Uruppu, north-east of Etorofu / Iturup, to Shumshu / Shumushu off Kamchatka; the word “Kurils” is used here for them without deciding how far it reaches.",
       ja: "イトゥルップ / 択捉島の北東にあるウルップ / 得撫島から、カムチャツカの沖のシュムシュ / 占守島までの島々。ここで「千島（クリル）」と呼ぶのは便宜上のもので、この語の及ぶ範囲を決めるものではない。",
-      ru: "Острова гряды от острова Уруп / Уруппу, к северо-востоку от острова Итуруп / Эторофу, до острова Сюмусю / Шумшу у Камчатки; слово «Курилы» употреблено здесь без суждения о том, как далеко оно простирается.",
+      ru: "Острова гряды от острова Уруп / Уруппу, к северо-востоку от острова Итуруп / Эторофу, до острова Сюмусю / Шумшу у Камчатки; слово «Курилы» употреблено здесь без суждения о том, какие ещё острова оно охватывает.",
     },
     citations: [{ source: "jawiki-chishima" }, { source: "mofa-faq", pinpoint: place("answer 2", "回答2", "ответ 2") }],
   },

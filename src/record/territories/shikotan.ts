@@ -54,7 +54,7 @@ export const shikotan: Territory = {
         text: {
           en: "The Ainu name; Russian maps also called the island Spanberg, after the navigator of 1739, until the Ainu form was taken up again in 1946–1947.",
           ja: "アイヌ語に由来する名。1739年の航海者にちなむシュパンベルク島の名もロシアの地図で使われたが、1946〜47年にアイヌ語名に戻された。",
-          ru: "Айнское название; на русских картах остров называли и именем мореплавателя Шпанберга, побывавшего здесь в 1739 году, пока в 1946–1947 годах не вернулись к айнской форме.",
+          ru: "Айнское название; на русских картах остров носил и имя Шпанберга, мореплавателя 1739 года, пока в 1946–1947 годах не вернулись к айнской форме.",
         },
         citations: [{ source: "kuril-toponymy", pinpoint: page(392) }],
       },

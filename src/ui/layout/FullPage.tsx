@@ -35,6 +35,7 @@ export function FullPage(props: FullPageProps) {
   const content = useRef<HTMLDivElement>(null);
   useFocusableWhereItScrolls(legend);
   useRaisedSheet(layout, onLayout, content);
+  const foot = useFoot(props.onFootHeight);
   return (
     <div className="layout" data-sheet={layout.sheet} data-layers={layout.layersExpanded ? "expanded" : "collapsed"}>
       <a className="layout-skip" href={`#${COLUMN}`}>
