@@ -21,7 +21,7 @@ function inLanguage(html: string, language: Language): string {
   const { region } = localise(record, language);
   const root = language === DEFAULT ? "./" : "../";
   return html
-    .replaceAll("%LANGUAGE%", language)
+    .replace('<html lang="en">', `<html lang="${language}">`)
     .replaceAll("%ROOT%", root)
     .replaceAll("%TITLE%", escapeHtml(pairText(region.pair, language)))
     .replaceAll("%DESCRIPTION%", escapeHtml(region.subtitle));

@@ -3,13 +3,19 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { indexGeometry } from "../geo/indexGeometry.ts";
 import { type GeometryFault, type LoadedPart, loadGeometry } from "../geo/loadGeometry.ts";
 import type { GeometryIndex } from "../model/geometry.ts";
+import type { TerritoryId } from "../model/territory.ts";
 
 /** Under this, a message that something is loading would only flicker. */
 const PATIENCE_MS = 400;
 
+export interface PartFault extends GeometryFault {
+  /** The territories in what did arrive of the part: they may be incomplete. */
+  readonly territories: readonly TerritoryId[];
+}
+
 export interface GeometryState {
   readonly geometry: GeometryIndex;
-  readonly faults: readonly GeometryFault[];
+  readonly faults: readonly PartFault[];
   /** Every part is there, or known to fail. */
   readonly isDone: boolean;
   readonly isSlow: boolean;
@@ -18,7 +24,7 @@ export interface GeometryState {
 
 interface Loaded {
   readonly parts: readonly LoadedPart[];
-  readonly faults: readonly GeometryFault[];
+  readonly faults: readonly PartFault[];
   readonly isDone: boolean;
 }
 
@@ -40,7 +46,7 @@ export function useGeometry(root: URL): GeometryState {
       setIsSlow(false);
       setLoaded((before) => ({
         parts: [...before.parts.filter(({ part }) => !parts.some((fresh) => fresh.part === part)), ...parts],
-        faults,
+        faults: faults.map((fault) => ({ ...fault, territories: territoriesIn(parts.find(({ part }) => part === fault.part)) })),
         isDone: true,
       }));
     },
@@ -56,4 +62,8 @@ export function useGeometry(root: URL): GeometryState {
   const geometry = useMemo(() => indexGeometry(parts), [parts]);
   const retry = useCallback(() => void load(faults.map(({ part }) => part)), [load, faults]);
   return { geometry, faults, isDone, isSlow, retry };
+}
+
+function territoriesIn(part: LoadedPart | undefined): readonly TerritoryId[] {
+  return [...new Set(part?.features.flatMap((feature) => feature.properties["territory"] ?? []))];
 }

@@ -1,12 +1,13 @@
 /** The notices of the page: what of the address was not understood, what could not be drawn, what the map cannot do here. */
 import { useCallback, useMemo, useState } from "react";
 import type { InterfaceMessages } from "../i18n/interface/messages.ts";
-import { pairText } from "../model/naming.ts";
-import type { TerritoryId } from "../model/territory.ts";
+import { territoryName, type WordsContext } from "../renderers/words/index.ts";
 import type { Notice } from "../ui/notices/Notices.tsx";
 import type { PageData } from "../ui/page.ts";
 import type { View } from "../view/view.ts";
 import type { GeometryState } from "./useGeometry.ts";
+
+type NoticesPage = WordsContext & Pick<PageData, "messages">;
 
 export type MapFault = "E_WEBGL" | "E_CONTEXT_LOST" | "E_WORKER" | "E_INTERNAL";
 
@@ -21,7 +22,7 @@ export interface NoticesState {
   readonly dismiss: (id: string) => void;
 }
 
-export function useNotices(page: Pick<PageData, "record" | "language" | "messages">, causes: NoticeCauses): NoticesState {
+export function useNotices(page: NoticesPage, causes: NoticeCauses): NoticesState {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const { misunderstood, geometry, mapFault } = causes;
   const notices = useMemo(
@@ -41,15 +42,14 @@ function addressNotice(words: InterfaceMessages, misunderstood: readonly (keyof 
   return [{ id: `address-${misunderstood.join("-")}`, code: "W_PARAMETER", kind: "status", text: words.notices.address(misunderstood) }];
 }
 
-function geometryNotices(page: Pick<PageData, "record" | "language" | "messages">, geometry: GeometryState): readonly Notice[] {
+function geometryNotices(page: NoticesPage, geometry: GeometryState): readonly Notice[] {
   const words = page.messages.interface.notices;
   if (!geometry.isDone) {
     return geometry.isSlow ? [{ id: "geometry-slow", code: "W_LOADING", kind: "status", text: words.geometrySlow }] : [];
   }
   const [fault] = geometry.faults;
   if (!fault) return [];
-  const missing = page.record.territories.filter(({ id }) => !geometry.geometry.territories.has(id));
-  const names = missing.length === page.record.territories.length ? [] : missing.map((territory) => nameOf(page, territory.id));
+  const names = undrawn(page, geometry);
   const text = {
     E_DATA_FETCH: words.geometryNotLoaded(names),
     E_DATA_INVALID: words.geometryInvalid(names),
@@ -59,9 +59,20 @@ function geometryNotices(page: Pick<PageData, "record" | "language" | "messages"
   return [{ id: `geometry-${parts}`, code: fault.code, kind: "alert", text, action: { label: words.retry, run: geometry.retry } }];
 }
 
-function nameOf({ record, language }: Pick<PageData, "record" | "language">, id: TerritoryId): string {
-  const territory = record.territories.find((candidate) => candidate.id === id);
-  return territory ? pairText(territory.names, language) : id;
+/** What is missing or incomplete, in the reader's words; nothing where all is. */
+function undrawn(page: NoticesPage, { geometry, faults }: GeometryState): readonly string[] {
+  const { parts } = page.messages.interface.notices;
+  const incomplete = new Set(faults.flatMap((fault) => fault.territories));
+  const territories = page.record.territories.filter(({ id }) => !geometry.territories.has(id) || incomplete.has(id));
+  if (geometry.territories.size === 0) return [];
+  const others = faults.flatMap(({ part }) => (isNamedPart(part) ? [parts[part]] : []));
+  return [...territories.map(({ id }) => territoryName(page, id)), ...others];
+}
+
+const NAMED_PARTS = ["land", "lakes", "boundaries", "outlines"] as const satisfies readonly (keyof InterfaceMessages["notices"]["parts"])[];
+
+function isNamedPart(part: string): part is (typeof NAMED_PARTS)[number] {
+  return NAMED_PARTS.some((name) => name === part);
 }
 
 function mapNotice(words: InterfaceMessages, fault: MapFault | null): readonly Notice[] {

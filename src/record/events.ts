@@ -93,7 +93,7 @@ export const events: readonly DisputeEvent[] = [
     text: {
       en: "The Russian government published an order ending the agreement of 1991 on mutual visits and that of 1999 on simplified visits by former Japanese residents and their families.",
       ja: "ロシア政府は、相互訪問に関する1991年の合意と、日本人の元島民とその家族の訪問手続きを簡素化した1999年の合意を終了させる政府令を公表した。",
-      ru: "Опубликовано распоряжение правительства России о прекращении действия соглашений 1991 года о взаимных поездках и 1999 года об облегчённом посещении островов бывшими жителями из Японии и членами их семей.",
+      ru: "Опубликовано распоряжение правительства России о прекращении действия соглашений 1991 года о взаимных поездках и 1999 года об облегчённом посещении островов бывшими жителями — гражданами Японии — и членами их семей.",
     },
     citations: [{ source: "ria-2022-visits", read: "ru" }],
   },

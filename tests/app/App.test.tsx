@@ -45,7 +45,15 @@ async function open(search = "", language: Language = "en") {
   const rules = viewRulesOf(local, TODAY);
   const { view, misunderstood } = parseAddress(search, rules);
   const messages = await loadMessages(language);
-  render(<App store={createPageStore(view, rules)} record={local} today={TODAY} browser={window} {...{ messages, language, root, misunderstood }} />);
+  render(
+    <App
+      store={createPageStore(view, rules)}
+      record={local}
+      today={TODAY}
+      browser={window}
+      {...{ messages, language, root, misunderstood }}
+    />,
+  );
   return userEvent.setup();
 }
 const settled = () => waitFor(() => expect(document.querySelector("[data-map][data-settled]")).not.toBeNull(), { timeout: 15_000 });
@@ -57,7 +65,8 @@ describe("the page, without WebGL", { timeout: 60_000 }, () => {
     await settled();
     expect(document.querySelector<HTMLElement>("[data-map]")?.dataset["renderer"]).toBe("svg");
     expect(document.querySelectorAll('[data-fault="E_WEBGL"]')).toHaveLength(1);
-    for (const island of ["habomai", "kunashiri", "shikotan", "etorofu"]) expect(document.querySelector(`svg [data-label="${island}"]`)).not.toBeNull();
+    for (const island of ["habomai", "kunashiri", "shikotan", "etorofu"])
+      expect(document.querySelector(`svg [data-label="${island}"]`)).not.toBeNull();
   });
 
   it("shows the details of a chosen island, takes the focus there, and writes the address", async () => {

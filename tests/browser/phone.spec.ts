@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { ISLANDS, LAND, ThePage } from "./thePage.ts";
 
-const CAMERA = { zoom: 6, lat: 43.2, lng: 146.7 };
+const CAMERA = { zoom: 6, lat: 42.4, lng: 146.7 };
 const AT = `map=${CAMERA.zoom}/${CAMERA.lat}/${CAMERA.lng}`;
 
 for (const island of ISLANDS) {

@@ -71,7 +71,8 @@ describe("the traps of this history", () => {
     const treaty = instrument("1951-san-francisco");
     for (const id of ["northern-kurils", "southern-sakhalin"]) {
       expect(treaty.effects[id]).toMatchObject({ effect: "renounced", party: "japan" });
-      for (const context of contexts) expect(headsOf(context, "1951", id)).toMatch(/no recipient|受領国|相手|名宛|帰属先|получател|в чью пользу/i);
+      for (const context of contexts)
+        expect(headsOf(context, "1951", id)).toMatch(/no recipient|受領国|相手|名宛|帰属先|получател|в чью пользу/i);
     }
     for (const id of FOUR) expect(treaty.effects[id]?.effect).toBe("left-open");
     expect(treaty.summary.text.en).toMatch(/did not sign/);
@@ -81,11 +82,17 @@ describe("the traps of this history", () => {
   });
 
   it("6: the two groups of islands differ in 1946, 1951 and 1956; the four are never one block", () => {
-    for (const [layer, differs] of [["1946", true], ["1951", true], ["1956", true]] as const) {
+    for (const [layer, differs] of [
+      ["1946", true],
+      ["1951", true],
+      ["1956", true],
+    ] as const) {
       for (const context of contexts) {
         expect(headsOf(context, layer, "habomai")).toBe(headsOf(context, layer, "shikotan"));
         expect(headsOf(context, layer, "kunashiri")).toBe(headsOf(context, layer, "etorofu"));
-        expect(headsOf(context, layer, "habomai") !== headsOf(context, layer, "kunashiri"), `${layer} in ${context.language}`).toBe(differs);
+        expect(headsOf(context, layer, "habomai") !== headsOf(context, layer, "kunashiri"), `${layer} in ${context.language}`).toBe(
+          differs,
+        );
       }
     }
   });
@@ -102,7 +109,11 @@ describe("the traps of this history", () => {
 
   it("8: Japan's own provinces: Shikotan moved to Chishima in 1885, and the Habomai group never was in it", () => {
     const texts = instrument("1951-san-francisco").texts;
-    const shikotan = JSON.stringify([record.territories.find(({ id }) => id === "shikotan"), record.figures.filter(({ territory }) => territory === "shikotan"), texts]);
+    const shikotan = JSON.stringify([
+      record.territories.find(({ id }) => id === "shikotan"),
+      record.figures.filter(({ territory }) => territory === "shikotan"),
+      texts,
+    ]);
     expect(shikotan).toMatch(/1885/);
     expect(shikotan).toMatch(/Chishima/);
   });
@@ -120,7 +131,10 @@ describe("the traps of this history", () => {
     expect(instrument("1855-shimoda").dates.text.ja).toMatch(/安政元年12月21日/);
     expect(everything).not.toMatch(/Ansei 2|安政2年|安政二年/);
     expect(instrument("1875-saint-petersburg").inForce).toBe("1875-08-22");
-    for (const [date, doubt] of [["7 August 1856", /neither fits|not fit/], ["1877", /not|reject|error/i]] as const) {
+    for (const [date, doubt] of [
+      ["7 August 1856", /neither fits|not fit/],
+      ["1877", /not|reject|error/i],
+    ] as const) {
       for (const { dates } of record.instruments) if (dates.text.en.includes(date)) expect(dates.text.en).toMatch(doubt);
     }
   });

@@ -49,14 +49,18 @@ describe("areas", () => {
     expect(area("gull", on, more)).toMatchObject({ hatches: ["renounced:1960"], outlines: [] });
     expect(area("tern", on, more)).toMatchObject({ hatches: [], outlines: ["left-open:1960"] });
     expect(area("heath", on, more)).toMatchObject({ hatches: [], outlines: [] });
-    expect(scene(on, more).labels.find((label) => label.id === "tern")?.notes).toEqual([{ role: "left-open:1960", text: "1960: the Isles?" }]);
+    expect(scene(on, more).labels.find((label) => label.id === "tern")?.notes).toEqual([
+      { role: "left-open:1960", text: "1960: the Isles?" },
+    ]);
   });
 });
 
 describe("lines, marks and pills", () => {
   it("come with their layer, from its day on", () => {
     expect(scene({ layers: ["1900"] }).lines).toEqual([{ line: "1900-line", role: "boundary:1900", superseded: false, schematic: true }]);
-    expect(scene({ layers: ["1900"] }).pills).toEqual([{ role: "boundary:1900", at: [147, expect.closeTo(45.64)], text: "1900", superseded: false }]);
+    expect(scene({ layers: ["1900"] }).pills).toEqual([
+      { role: "boundary:1900", at: [147, expect.closeTo(45.64)], text: "1900", superseded: false },
+    ]);
     expect(scene({ layers: ["1900"], date: "1899-01-01" }).lines).toEqual([]);
     expect(scene().lines).toEqual([]);
   });

@@ -52,6 +52,14 @@ test("on a short line years stay where names go", () => {
   expect(labels.every(({ name }) => name === "")).toBe(true);
 });
 
+test("a name that has no room leaves its year, and the others their names", () => {
+  const crowd = [1951, 1956, 1961].map((year) => aTick(year, "A treaty with a name as long as half the line"));
+  const labels = placeLabels([aTick(1870), ...crowd, aTick(1967)], 420);
+  expect(labels.map(({ year }) => year)).toEqual(["1870", "1951", "1956", "1961", "1967"]);
+  expect(labels.find(({ year }) => year === "1870")?.name).toBe("Treaty of 1870");
+  expect(labels.some(({ name }) => name === "")).toBe(true);
+});
+
 test("whatever the ticks and the width, no text touches another or is crossed by a stem", () => {
   const years = fc.uniqueArray(fc.integer({ min: 1855, max: 2026 }), { maxLength: 12 }).map((all) => all.toSorted((a, b) => a - b));
   fc.assert(

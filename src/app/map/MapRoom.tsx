@@ -42,7 +42,7 @@ export interface MapRoomProps {
 const DEEPEST_FIT = 9;
 const KEY_PAN = 100;
 /** Pixels that names need beyond the land they belong to. */
-const ROOM_FOR_NAMES = { top: 36, right: 36, bottom: 56, left: 48 } as const;
+const ROOM_FOR_NAMES = { top: 36, right: 36, bottom: 80, left: 48 } as const;
 
 function withRoom(padding: Padding): Padding {
   return {

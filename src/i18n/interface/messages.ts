@@ -93,6 +93,8 @@ export interface InterfaceMessages {
     /** Names as the record writes them; with none, all of the geometry is meant. */
     readonly geometryNotLoaded: (names: readonly string[]) => string;
     readonly geometryInvalid: (names: readonly string[]) => string;
+    /** Parts of the geometry that are no territory, as they stand in the two sentences above. */
+    readonly parts: { readonly land: string; readonly lakes: string; readonly boundaries: string; readonly outlines: string };
     readonly geometrySlow: string;
     readonly webgl: string;
     readonly contextLost: string;

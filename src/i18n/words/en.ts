@@ -128,6 +128,7 @@ export const wordsMessages: WordsMessages = {
   overview: {
     islands: "The islands",
     about: "The dispute in brief",
+    shown: "What the map shows",
     howToRead: "How to read the map",
     order: "Order of names",
     instruments: "The texts",

@@ -122,6 +122,7 @@ export const wordsMessages: WordsMessages = {
   overview: {
     islands: "島々",
     about: "問題の概要",
+    shown: "いまの地図が示すもの",
     howToRead: "地図の見方",
     order: "名称の順序",
     instruments: "条約・宣言などの文書",

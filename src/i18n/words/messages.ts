@@ -118,6 +118,8 @@ export interface WordsMessages {
   readonly overview: {
     readonly islands: string;
     readonly about: string;
+    /** Over the summary of the present view. */
+    readonly shown: string;
     readonly howToRead: string;
     readonly order: string;
     readonly instruments: string;

@@ -2,6 +2,9 @@ import type { WordsMessages } from "./messages.ts";
 
 /** Indexed by the number of islands: a number changes the form of what it counts. */
 const COUNTED = ["острова", "остров", "два острова", "три острова", "четыре острова"] as const;
+const PLURAL = new Intl.PluralRules("ru");
+/** For numbers beyond those; all other forms are "островов". */
+const ISLANDS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: "остров", few: "острова" };
 
 /** A phrase about administration inside a sentence; phrases about claims begin with a country's name and stay as they are. */
 function inner(phrase: string): string {
@@ -31,7 +34,7 @@ export const wordsMessages: WordsMessages = {
       plain: "Исключено; не окончательно",
     },
     excludedAs: (term) => `Исключено как «${term}»; не окончательно`,
-    namedAsIssue: "Названо в вопросе о принадлежности",
+    namedAsIssue: "Названо предметом переговоров",
     leftOpen: "Оставлено открытым",
     termDisputed: (term) => `«${term}»: значение оспаривается`,
     silent: "Не затронуто",
@@ -42,7 +45,7 @@ export const wordsMessages: WordsMessages = {
     dayOf: (date, instruments) => `${date} (${instruments})`,
   },
   undivided: "Без раздела (совместно)",
-  allIslands: (count) => COUNTED[count] ?? `${count} островов`,
+  allIslands: (count) => COUNTED[count] ?? `${count} ${ISLANDS[PLURAL.select(count)] ?? "островов"}`,
   situation: (names, administered) => `${names} — ${inner(administered)}`,
   dateSentence: (date, situations) => (situations.length === 0 ? date : `${date}: ${situations.join("; ")}`),
   lede: {
@@ -57,7 +60,7 @@ export const wordsMessages: WordsMessages = {
     renounced: (year) => `Отказ в ${year} году (получатель не назван)`,
     leftOpen: (year) => `Оставлено открытым в ${year} году`,
     promised: (year) => `Согласие на передачу при условии, ${year} год`,
-    namedAsIssue: (year) => `Названо в вопросе о принадлежности, ${year} год`,
+    namedAsIssue: (year) => `Названо предметом переговоров, ${year} год`,
     ceded: (year) => `Уступлено в ${year} году`,
     heading: "Условные обозначения",
     groups: {
@@ -90,7 +93,7 @@ export const wordsMessages: WordsMessages = {
     date: sentence,
     layerOn: (layer) => `Слой включён: ${layer}.`,
     layerOff: (layer) => `Слой выключен: ${layer}.`,
-    layerNotYet: (layer) => `Слой включён, но не показан: он относится к более поздней дате. ${layer}.`,
+    layerNotYet: (layer) => `Слой включён, но не показан, так как относится к более поздней дате: ${layer}.`,
     positionNotToday: (layer) => `Слой включён, но виден только на сегодняшнюю дату: ${layer}.`,
     layers: (layers) => (layers === null ? "Все слои выключены." : `Включены слои: ${layers}.`),
   },
@@ -136,10 +139,11 @@ export const wordsMessages: WordsMessages = {
   overview: {
     islands: "Острова",
     about: "Коротко о споре",
+    shown: "Что сейчас на карте",
     howToRead: "Как читать карту",
     order: "Порядок названий",
     instruments: "Документы",
-    instrumentsNote: "Что было подписано, издано или совершено, по порядку дат.",
+    instrumentsNote: "Что было подписано, издано или совершено, в хронологическом порядке.",
     dated: {
       treaty: "Подписан",
       declaration: "Подписана",
@@ -150,7 +154,7 @@ export const wordsMessages: WordsMessages = {
     },
     inForce: "Вступление в силу",
     place: "Место",
-    parties: "Стороны",
+    parties: "Кто",
     officialNames: "Названия",
     dates: "О датах",
     texts: "Аутентичные тексты",

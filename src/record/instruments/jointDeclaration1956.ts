@@ -193,7 +193,7 @@ export const jointDeclaration1956 = {
       text: {
         en: "On 27 January 1960, after the new security treaty between Japan and the United States, the Soviet Union made the withdrawal of all foreign troops from Japan a further condition of the transfer. Japan answered on 6 February that one side could not change the declaration.",
         ja: "1960年1月27日、ソ連は新しい日米安全保障条約を受け、日本からのすべての外国軍隊の撤退を引き渡しの新たな条件とした。日本は2月6日、宣言の内容を一方的に変えることはできないと回答した。",
-        ru: "27 января 1960 года, после подписания нового японо-американского договора безопасности, СССР выдвинул дополнительное условие передачи — вывод всех иностранных войск с территории Японии. Япония ответила 6 февраля, что одна сторона не может изменить декларацию.",
+        ru: "27 января 1960 года, после подписания нового японо-американского договора безопасности, СССР выдвинул дополнительное условие передачи — вывод всех иностранных войск с территории Японии. Япония ответила 6 февраля, что менять декларацию в одностороннем порядке нельзя.",
       },
       citations: [
         { source: "spf-1960-memorandum", read: "ja" },

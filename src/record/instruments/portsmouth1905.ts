@@ -125,7 +125,7 @@ export const portsmouth1905 = {
     "northern-kurils": notMentioned({
       en: "The treaty does not mention the Kurils. Those from Urup / Uruppu to Shumshu / Shumushu stayed with Japan, to which they had been ceded in 1875.",
       ja: "条約は千島列島（クリル諸島）に触れていない。1875年に譲られたウルップ / 得撫島からシュムシュ / 占守島までの島々は、引き続き日本の下にあった。",
-      ru: "Курильские острова в договоре не упомянуты. Острова от острова Уруп / Уруппу до острова Сюмусю / Шумшу, уступленные ей в 1875 году, остались у Японии.",
+      ru: "Курильские острова в договоре не упомянуты. Гряда от острова Уруп / Уруппу до острова Сюмусю / Шумшу, уступленная Японии в 1875 году, осталась у неё.",
     }),
     "southern-sakhalin": {
       effect: "ceded",

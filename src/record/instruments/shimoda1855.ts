@@ -124,7 +124,7 @@ export const shimoda1855 = {
       text: {
         en: "The treaty does not name the Habomai group. It lies south of the line of Art. 2 and so falls to Japan by implication; in 1992 both foreign ministries read the treaty in this way.",
         ja: "条約に歯舞群島の名はない。第2条の線の南にあり、日本側に入ると解される。1992年には両国の外務省がこの理解を共同で示した。",
-        ru: "Острова Хабомаи в трактате не названы. Они лежат к югу от линии статьи 2 и потому оказываются на японской стороне; так в 1992 году трактат истолковали и МИД обеих стран.",
+        ru: "Острова Хабомаи в трактате не названы. Они лежат к югу от линии, проведённой статьёй 2, и потому оказываются на японской стороне; так в 1992 году трактат истолковали и МИД обеих стран.",
       },
       citations: [
         { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },
@@ -139,7 +139,7 @@ export const shimoda1855 = {
       text: {
         en: "The treaty does not name Kunashir / Kunashiri. It lies south of the line of Art. 2 and so falls to Japan by implication; in 1992 both foreign ministries read the treaty in this way.",
         ja: "条約に国後島 / クナシルの名はない。第2条の線の南にあり、日本側に入ると解される。1992年には両国の外務省がこの理解を共同で示した。",
-        ru: "Остров Кунасири / Кунашир в трактате не назван. Он лежит к югу от линии статьи 2 и потому оказывается на японской стороне; так в 1992 году трактат истолковали и МИД обеих стран.",
+        ru: "Остров Кунасири / Кунашир в трактате не назван. Он лежит к югу от линии, проведённой статьёй 2, и потому оказывается на японской стороне; так в 1992 году трактат истолковали и МИД обеих стран.",
       },
       citations: [
         { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },
@@ -154,7 +154,7 @@ export const shimoda1855 = {
       text: {
         en: "The treaty does not name Shikotan. It lies south of the line of Art. 2 and so falls to Japan by implication; in 1992 both foreign ministries read the treaty in this way.",
         ja: "条約に色丹島の名はない。第2条の線の南にあり、日本側に入ると解される。1992年には両国の外務省がこの理解を共同で示した。",
-        ru: "Шикотан в трактате не назван. Он лежит к югу от линии статьи 2 и потому оказывается на японской стороне; так в 1992 году трактат истолковали и МИД обеих стран.",
+        ru: "Шикотан в трактате не назван. Он лежит к югу от линии, проведённой статьёй 2, и потому оказывается на японской стороне; так в 1992 году трактат истолковали и МИД обеих стран.",
       },
       citations: [
         { source: "worldjpn-1855-text", pinpoint: article(2), read: "ja" },

@@ -20,7 +20,7 @@ export function territoryIs(territory: string): ExpressionSpecification {
 }
 
 /** MapLibre fades the outermost pixel of a circle inwards, which makes small ones look smaller than they are. */
-const CIRCLE_FADE = 0.3;
+export const CIRCLE_FADE = 0.3;
 
 /** The radius under which a circle looks as large as `pixels`. */
 export function circleRadius(pixels: number): number {

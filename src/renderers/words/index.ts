@@ -1,10 +1,10 @@
 /** The scene and the record as sentences. Every function takes a `WordsContext`, which a page's data is. */
 export { announcementOf } from "./announcements.ts";
-export { LOCALES, listText, type WordsContext } from "./context.ts";
+export { LOCALES, type WordsContext } from "./context.ts";
 export { administeredText, dateSentence, type Era, erasOf } from "./control.ts";
 export { formatDate, formatPartialDate } from "./dates.ts";
 export { effectHead } from "./effects.ts";
 export { figureDate, figureText } from "./figures.ts";
-export { layerText, legendText } from "./legend.ts";
-export { regionName, territoriesText, territoryName } from "./names.ts";
+export { legendText } from "./legend.ts";
+export { territoryName } from "./names.ts";
 export { ledeOf, mapDescription, summaryOf, titleOf } from "./views.ts";

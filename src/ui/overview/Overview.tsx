@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { orderedParties } from "../../model/naming.ts";
+import { summaryOf } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Role } from "../../scene/scene.ts";
 import { Prose } from "../details/Prose.tsx";
@@ -9,7 +10,8 @@ import "./Overview.css";
 
 /** What a reader finds who has chosen no island: the dispute in brief, and how to read the map. */
 export function Overview() {
-  const { record, language, messages, view } = usePage();
+  const page = usePage();
+  const { record, language, messages, view } = page;
   const words = messages.words.overview;
   const { groups } = messages.words.legend;
   const palette = useMemo(() => paletteOf(record), [record]);
@@ -23,6 +25,10 @@ export function Overview() {
       </h2>
       <p className="overview-lede">
         <Prose text={record.region.overview} language={language} />
+      </p>
+      <h3 className="overview-heading">{words.shown}</h3>
+      <p className="overview-note" data-summary>
+        <Prose text={summaryOf(page, page.scene)} language={language} />
       </p>
       <h3 className="overview-heading">{words.howToRead}</h3>
       <dl className="overview-key">

@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { render } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { MapLabels, type MapLabelsProps, ScaleBar } from "../../../src/renderers/svg/index.ts";
+import { labelStyleOf, layoutOf } from "../../../src/renderers/svg/labelLayout.ts";
+import { scaleLengthOf } from "../../../src/renderers/svg/ScaleBar.tsx";
+import { paletteOf } from "../../../src/scene/palette.ts";
+import type { Scene, SceneLabel } from "../../../src/scene/scene.ts";
+import { aRecord } from "../../fixtures/aRecord.ts";
+import { deepFreeze } from "../../fixtures/deepFreeze.ts";
+
+const aLabel = (more: Partial<SceneLabel> = {}): SceneLabel => ({
+  id: "gull",
+  kind: "territory",
+  territory: "gull",
+  names: [
+    { text: "Gull", lang: "ja-Latn" },
+    { text: "Chaika", lang: "ru-Latn" },
+  ],
+  scripts: [
+    { text: "鴎島", lang: "ja" },
+    { text: "Чайка", lang: "ru" },
+  ],
+  notes: [],
+  point: null,
+  places: [{ fromZoom: 3, at: [146, 44], anchor: "left" }],
+  ...more,
+});
+const aScene = (more: Partial<Scene> = {}): Scene =>
+  deepFreeze({
+    language: "en",
+    date: "2020-01-01",
+    areas: [],
+    lines: [],
+    outlines: [],
+    marks: [],
+    pills: [],
+    labels: [aLabel()],
+    legend: [],
+    fit: [144, 43, 148, 46],
+    selected: null,
+    ...more,
+  });
+const CAMERA = { zoom: 6, lat: 44, lng: 146 };
+const SIZE = { width: 800, height: 600 };
+const labels = (more: Partial<MapLabelsProps> = {}) => (
+  <MapLabels
+    scene={aScene()}
+    palette={paletteOf(aRecord())}
+    camera={CAMERA}
+    size={SIZE}
+    degrees={(axis, value) => `${value}${axis === "longitude" ? "E" : "N"}`}
+    {...more}
+  />
+);
+const drawn = (more: Partial<MapLabelsProps> = {}) => render(labels(more)).container;
+const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
+const texts = (root: ParentNode, selector = "[data-label] text") => all(root, selector).map((line) => line.textContent);
+
+describe("a name on the map", () => {
+  it("has both forms in one line at one size and weight, each in its language, and the other scripts beneath", () => {
+    const root = drawn();
+    expect(texts(root)).toEqual(["Gull / Chaika", "鴎島 · Чайка"]);
+    expect(all(root, "tspan[lang]").map((run) => [run.textContent, run.getAttribute("lang")])).toEqual([
+      ["Gull", "ja-Latn"],
+      ["Chaika", "ru-Latn"],
+      ["鴎島", "ja"],
+      ["Чайка", "ru"],
+    ]);
+    expect(all(root, "tspan[font-weight], tspan[font-size], tspan[fill]")).toEqual([]);
+  });
+
+  it("takes two lines of the same size and weight where the pair is too long for one", () => {
+    const names = [
+      { text: "Gullhaven of the Outer Sea", lang: "en" },
+      { text: "Chaikograd of the Outer Sea", lang: "en" },
+    ];
+    const root = drawn({ scene: aScene({ labels: [aLabel({ names, scripts: [] })] }) });
+    const lines = all(root, "[data-label] text");
+    expect(lines.map((line) => line.textContent)).toEqual(["Gullhaven of the Outer Sea /", "Chaikograd of the Outer Sea"]);
+    expect(
+      new Set(lines.map((line) => `${line.getAttribute("font-size")} ${line.getAttribute("font-weight")} ${line.getAttribute("fill")}`))
+        .size,
+    ).toBe(1);
+  });
+
+  it("of the chosen area is heavier in both forms", () => {
+    const weight = (selected: string | null) =>
+      all(drawn({ scene: aScene({ selected }) }), "[data-label] text")[0]?.getAttribute("font-weight");
+    expect(Number(weight("gull"))).toBeGreaterThan(Number(weight(null)));
+  });
+
+  it("of water leans, but not in Japanese", () => {
+    const root = drawn({ scene: aScene({ labels: [aLabel({ kind: "strait", territory: null })] }) });
+    expect(all(root, "text").filter((line) => line.getAttribute("font-style") === "italic")).toHaveLength(2);
+    expect(root.querySelector('tspan[lang="ja"]')?.getAttribute("font-style")).toBe("normal");
+    expect(root.querySelector('tspan[lang="ru"]')?.hasAttribute("font-style")).toBe(false);
+  });
+
+  it("is shown only within its zooms", () => {
+    const places = [{ fromZoom: 5, untilZoom: 7, at: [146, 44] as const, anchor: "left" as const }];
+    const at = (zoom: number) => texts(drawn({ scene: aScene({ labels: [aLabel({ places })] }), camera: { ...CAMERA, zoom } })).length;
+    expect([4.99, 5, 6.99, 7].map(at)).toEqual([0, 2, 2, 0]);
+  });
+
+  it("leads to land too small for it with a thin line, and says what a text leaves open", () => {
+    const places = [{ fromZoom: 3, at: [146, 44] as const, anchor: "left" as const, leader: [145, 44] as const }];
+    const notes = [{ role: "left-open:1900" as const, text: "1900: which isles?" }];
+    const root = drawn({ scene: aScene({ labels: [aLabel({ places, notes })] }) });
+    const leader = root.querySelector('[data-part="leader"]');
+    expect(Number(leader?.getAttribute("x2"))).toBeLessThan(Number(leader?.getAttribute("x1")));
+    expect(texts(root)).toContain("1900: which isles?");
+  });
+
+  it.each([
+    ["left", "start"],
+    ["right", "end"],
+    ["top", "middle"],
+    ["bottom", "middle"],
+    ["center", "middle"],
+  ] as const)("anchored %s stands on that side of its place", (anchor, textAnchor) => {
+    const layout = layoutOf(aLabel(), { fromZoom: 3, at: [146, 44], anchor }, labelStyleOf("territory", false), false);
+    expect(layout.textAnchor).toBe(textAnchor);
+    const ys = layout.lines.map((line) => line.y);
+    if (anchor === "top") expect(Math.min(...ys)).toBeGreaterThan(0);
+    if (anchor === "bottom") expect(Math.max(...ys)).toBeLessThan(0);
+    if (anchor === "center") expect(Math.min(...ys) < 0 && Math.max(...ys) > 0).toBe(true);
+  });
+
+  it("is never smaller than eleven pixels, on the smallest map either", () => {
+    for (const kind of ["territory", "islet", "island", "region", "sea", "strait", "settlement", "cape"] as const) {
+      const { size, scriptSize } = labelStyleOf(kind, true);
+      expect(Math.min(size, scriptSize)).toBeGreaterThanOrEqual(11);
+    }
+  });
+});
+
+describe("marks and pills", () => {
+  it("stand side by side on one area, with the date of the act", () => {
+    const marks = [
+      { territory: "gull", role: "landing:1950" as const, at: [146, 44] as const, text: "3 Aug" },
+      { territory: "gull", role: "named-as-issue:1990" as const, at: [146, 44] as const, text: null },
+    ];
+    const dots = all(drawn({ scene: aScene({ marks }) }), '[data-part="marks"] circle');
+    expect(dots.map((dot) => dot.getAttribute("data-role"))).toEqual(["landing:1950", "named-as-issue:1990"]);
+    expect(new Set(dots.map((dot) => dot.getAttribute("cx"))).size).toBe(2);
+    expect(dots.map((dot) => dot.getAttribute("fill"))).toEqual(["var(--treaty)", "var(--bg)"]);
+  });
+
+  it("are filled while a line stands and hollow once another text has replaced it", () => {
+    const pill = { role: "boundary:1900" as const, at: [146, 44] as const, text: "1900" };
+    const fill = (superseded: boolean) =>
+      drawn({ scene: aScene({ pills: [{ ...pill, superseded }] }) })
+        .querySelector('[data-part="pill"] rect')
+        ?.getAttribute("fill");
+    expect([fill(false), fill(true)]).toEqual(["var(--treaty)", "var(--bg)"]);
+  });
+});
+
+describe("the overlay", () => {
+  it("is the same from the server, silent to assistive technology, and can be switched off", () => {
+    expect(renderToString(labels())).toBe(drawn().innerHTML);
+    expect(drawn().querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
+    expect(drawn({ hidden: true }).innerHTML).toBe("");
+  });
+
+  it("writes degrees along two edges, and none beneath a card", () => {
+    const degrees = (more: Partial<MapLabelsProps>) => texts(drawn(more), ".map-labels-degrees text");
+    const free = degrees({});
+    expect(free).toContain("145E");
+    expect(free).toContain("44N");
+    expect(degrees({ covered: [{ x: 0, y: 0, width: 800, height: 40 }] }).filter((text) => text?.endsWith("E"))).toEqual([]);
+    expect(degrees({ padding: { top: 0, right: 0, bottom: 0, left: 400 } })).not.toContain("145E");
+  });
+});
+
+describe("the scale", () => {
+  it.each([4, 5.3, 6.37, 8, 10, 12])("at zoom %d is round, of one unit and no longer than its room", (zoom) => {
+    const camera = { ...CAMERA, zoom };
+    const { km, pixels } = scaleLengthOf(camera, 150);
+    expect(String(km)).toMatch(/^[124]0*$/);
+    expect(pixels).toBeLessThanOrEqual(150);
+    expect(pixels).toBeGreaterThan(50);
+    const { container } = render(<ScaleBar camera={camera} unit="км" />);
+    expect(texts(container, "text").at(-1)).toBe("км");
+  });
+});
