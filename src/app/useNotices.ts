@@ -61,7 +61,7 @@ function geometryNotices(page: NoticesPage, geometry: GeometryState): readonly N
 
 /** What is missing or incomplete, in the reader's words; nothing where all is. */
 function undrawn(page: NoticesPage, { geometry, faults }: GeometryState): readonly string[] {
-  const { parts } = page.messages.interface.notices;
+  const parts = page.messages.interface.geometryParts;
   const incomplete = new Set(faults.flatMap((fault) => fault.territories));
   const territories = page.record.territories.filter(({ id }) => !geometry.territories.has(id) || incomplete.has(id));
   if (geometry.territories.size === 0) return [];
@@ -69,7 +69,7 @@ function undrawn(page: NoticesPage, { geometry, faults }: GeometryState): readon
   return [...territories.map(({ id }) => territoryName(page, id)), ...others];
 }
 
-const NAMED_PARTS = ["land", "lakes", "boundaries", "outlines"] as const satisfies readonly (keyof InterfaceMessages["notices"]["parts"])[];
+const NAMED_PARTS = ["land", "lakes", "boundaries", "outlines"] as const satisfies readonly (keyof InterfaceMessages["geometryParts"])[];
 
 function isNamedPart(part: string): part is (typeof NAMED_PARTS)[number] {
   return NAMED_PARTS.some((name) => name === part);

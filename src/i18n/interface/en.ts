@@ -73,6 +73,12 @@ export const interfaceMessages: InterfaceMessages = {
     sheetToFull: "Open the panel fully",
     sheetToPeek: "Lower the panel",
   },
+  geometryParts: {
+    land: "the surrounding land",
+    lakes: "the lakes",
+    boundaries: "the boundary lines",
+    outlines: "the outline of islands that a text takes together",
+  },
   notices: {
     title: "Notices",
     dismiss: "Dismiss",
@@ -88,12 +94,6 @@ export const interfaceMessages: InterfaceMessages = {
       names.length === 0
         ? "The shapes of the map arrived damaged and are not drawn; the list, the details and the sources still work."
         : `The map is missing the shapes of ${list(names)}, which arrived damaged; everything else is shown.`,
-    parts: {
-      land: "the surrounding land",
-      lakes: "the lakes",
-      boundaries: "the boundary lines",
-      outlines: "the outline of islands that a text takes together",
-    },
     geometrySlow: "The shapes of the map are taking a while to load; the list, the details and the sources are ready.",
     webgl: "This browser cannot show the map with WebGL, so a simpler drawing of the same map is shown.",
     contextLost: "The browser stopped drawing the map with WebGL, so a simpler drawing of the same map is shown.",

@@ -73,6 +73,7 @@ export const interfaceMessages: InterfaceMessages = {
     sheetToFull: "パネルをすべて開く",
     sheetToPeek: "パネルを下げる",
   },
+  geometryParts: { land: "周辺の陸地", lakes: "湖", boundaries: "境界線", outlines: "文書でまとめて扱われる島々の輪郭" },
   notices: {
     title: "お知らせ",
     dismiss: "閉じる",
@@ -87,7 +88,6 @@ export const interfaceMessages: InterfaceMessages = {
       names.length === 0
         ? "地図の地形データが壊れているため描画できませんが、一覧、詳細、出典はご覧いただけます。"
         : `${list(names)}の地形データが壊れているため、それ以外の部分を表示しています。`,
-    parts: { land: "周辺の陸地", lakes: "湖", boundaries: "境界線", outlines: "文書でまとめて扱われる島々の輪郭" },
     geometrySlow: "地形データの読み込みに時間がかかっていますが、一覧、詳細、出典はご覧いただけます。",
     webgl: "このブラウザーではWebGLの地図を表示できないため、同じ内容の簡易な地図を表示しています。",
     contextLost: "WebGLによる描画が止まったため、同じ内容の簡易な地図を表示しています。",

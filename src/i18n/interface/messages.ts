@@ -84,6 +84,8 @@ export interface InterfaceMessages {
     readonly sheetToFull: string;
     readonly sheetToPeek: string;
   };
+  /** Parts of the geometry that are no territory, as they stand in a list of what is missing. */
+  readonly geometryParts: { readonly land: string; readonly lakes: string; readonly boundaries: string; readonly outlines: string };
   readonly notices: {
     readonly title: string;
     readonly dismiss: string;
@@ -93,8 +95,6 @@ export interface InterfaceMessages {
     /** Names as the record writes them; with none, all of the geometry is meant. */
     readonly geometryNotLoaded: (names: readonly string[]) => string;
     readonly geometryInvalid: (names: readonly string[]) => string;
-    /** Parts of the geometry that are no territory, as they stand in the two sentences above. */
-    readonly parts: { readonly land: string; readonly lakes: string; readonly boundaries: string; readonly outlines: string };
     readonly geometrySlow: string;
     readonly webgl: string;
     readonly contextLost: string;

@@ -23,7 +23,7 @@ function faultsOf(built: ReturnType<typeof styleOf>): readonly string[] {
 const EMPTY = { type: "FeatureCollection", features: [] };
 
 describe("a style", () => {
-  it("is valid for every layer, alone and together, on every key date, in both themes", () => {
+  it("is valid for every layer, alone and together, on every key date, in both themes", { timeout: 60_000 }, () => {
     const faults = THEMES.flatMap((theme) =>
       KEY_DATES.flatMap((date) =>
         LAYER_SETS.flatMap((layers) => faultsOf(style({ date, layers }, theme)).map((fault) => [theme, date, layers, fault])),
