@@ -29,7 +29,7 @@ function fromNorth(line: readonly (readonly number[])[]): readonly (readonly num
 function northernmostOf(ring: readonly (readonly number[])[]): LonLat | null {
   const west = Math.min(...ring.map((point) => point[0] ?? Number.POSITIVE_INFINITY));
   const east = Math.max(...ring.map((point) => point[0] ?? Number.NEGATIVE_INFINITY));
-  const wanted = west + (east - west) * 0.36;
+  const wanted = west + (east - west) * 0.62;
   const upper = ring.filter((point) => Math.abs((point[0] ?? 0) - wanted) < (east - west) * 0.1);
   const top = upper.toSorted((a, b) => (b[1] ?? 0) - (a[1] ?? 0))[0];
   return top?.[0] === undefined || top[1] === undefined ? null : [top[0], top[1]];

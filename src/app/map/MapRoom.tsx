@@ -3,7 +3,7 @@ import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffe
 import { flushSync } from "react-dom";
 import { MapLabels, ScaleBar, SvgMap } from "../../renderers/svg/index.ts";
 import { mapDescription } from "../../renderers/words/index.ts";
-import { fitCamera, type Padding, type Pixel } from "../../scene/camera.ts";
+import { fitCamera, type Padding, type Pixel, type Size } from "../../scene/camera.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Theme } from "../../scene/tokens.ts";
 import { type LayoutState, mapPaddingOf } from "../../ui/layout/layoutState.ts";
@@ -43,13 +43,18 @@ const DEEPEST_FIT = 9;
 const KEY_PAN = 100;
 /** Pixels that names need beyond the land they belong to. */
 const ROOM_FOR_NAMES = { top: 36, right: 36, bottom: 80, left: 48 } as const;
+/** Where so little of the map is open, names are smaller and the land comes first. */
+const CRAMPED_BELOW = 440;
+const CRAMPED = { top: 28, right: 6, bottom: 24, left: 6 } as const;
 
-function withRoom(padding: Padding): Padding {
+function withRoom(padding: Padding, size: Size): Padding {
+  const isCramped = Math.min(size.width - padding.left - padding.right, size.height - padding.top - padding.bottom) < CRAMPED_BELOW;
+  const room = isCramped ? CRAMPED : ROOM_FOR_NAMES;
   return {
-    top: padding.top + ROOM_FOR_NAMES.top,
-    right: padding.right + ROOM_FOR_NAMES.right,
-    bottom: padding.bottom + ROOM_FOR_NAMES.bottom,
-    left: padding.left + ROOM_FOR_NAMES.left,
+    top: padding.top + room.top,
+    right: padding.right + room.right,
+    bottom: padding.bottom + room.bottom,
+    left: padding.left + room.left,
   };
 }
 
@@ -69,7 +74,7 @@ export function MapRoom({ geometry, theme, layout, footHeight, store, onFault, r
     return { ...covered, bottom: Math.max(covered.bottom, footHeight) };
   }, [viewport, layout, footHeight]);
   const camera = useMemo(
-    () => view.map ?? (size === null ? null : allowedCamera(fitCamera(scene.fit, size, withRoom(padding), DEEPEST_FIT))),
+    () => view.map ?? (size === null ? null : allowedCamera(fitCamera(scene.fit, size, withRoom(padding, size), DEEPEST_FIT))),
     [view.map, size, scene.fit, padding],
   );
   /** Where a movement that began, or is to end, at `camera` has come to, frame by frame. */

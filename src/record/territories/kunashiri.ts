@@ -95,9 +95,9 @@ export const kunashiri: Territory = {
     citations: [{ source: "cao-sugata" }, { source: "ntia-islands" }],
   },
   labels: [
-    { fromZoom: 3.5, untilZoom: 4.4, at: [151.5, 43.95], anchor: "left", leader: [146.0, 44.18] },
-    { fromZoom: 4.4, untilZoom: 5.05, at: [149.3, 43.85], anchor: "left", leader: [146.0, 44.15] },
-    { fromZoom: 5.05, untilZoom: 7.5, at: [146.42, 44.68], anchor: "right" },
+    { fromZoom: 3, untilZoom: 4.4, at: [151.5, 43.95], anchor: "left", leader: [146.0, 44.18] },
+    { fromZoom: 4.4, untilZoom: 4.85, at: [149.3, 43.85], anchor: "left", leader: [146.0, 44.15] },
+    { fromZoom: 4.85, untilZoom: 7.5, at: [146.42, 44.68], anchor: "right" },
     { fromZoom: 7.5, at: [145.98, 44.44], anchor: "right" },
   ],
   mark: [145.9, 44.14],

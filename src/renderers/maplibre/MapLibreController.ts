@@ -101,19 +101,12 @@ export class MapLibreController implements MapMover {
   /** Throws where there is no WebGL, and then leaves `container` as it was. */
   constructor({ container, cooperative = false, locale, callbacks }: MapLibreOptions) {
     this.#callbacks = callbacks;
-    const before = { className: container.className, children: [...container.childNodes] };
-    try {
-      this.#map = new MapLibreMap({
-        ...MAP_OPTIONS,
-        container,
-        cooperativeGestures: cooperative,
-        ...(locale ? { locale: { ...locale } } : {}),
-      });
-    } catch (cause) {
-      container.className = before.className;
-      container.replaceChildren(...before.children);
-      throw cause;
-    }
+    this.#map = new MapLibreMap({
+      ...MAP_OPTIONS,
+      container,
+      cooperativeGestures: cooperative,
+      ...(locale ? { locale: { ...locale } } : {}),
+    });
     this.#map.touchZoomRotate.disableRotation();
     // The surface around the canvas has the name and the focus; the engine's own region would be a second one.
     const canvas = this.#map.getCanvas();

@@ -1,8 +1,8 @@
 /** One name on the map: both forms at the same size and weight, their other scripts beneath, with its dot and leader. */
-import { type Pixel, project, type Size } from "../../scene/camera.ts";
+import { type Padding, type Pixel, project, type Size } from "../../scene/camera.ts";
 import type { SceneLabel } from "../../scene/scene.ts";
 import type { Camera } from "../../view/view.ts";
-import { type LabelLine, type LabelStyle, labelStyleOf, layoutOf, placeAt } from "./labelLayout.ts";
+import { type LabelLayout, type LabelLine, type LabelStyle, labelStyleOf, layoutOf, placeAt, widthOf } from "./labelLayout.ts";
 import { inkOf } from "./svgInk.ts";
 
 /** Pixels beyond the box at which a label certainly cannot be seen. */
@@ -16,15 +16,22 @@ export interface MapLabelProps {
   readonly size: Size;
   readonly crowded: boolean;
   readonly selected: boolean;
+  /** Parts of the box along its edges that cards take up. */
+  readonly padding?: Padding | undefined;
 }
 
-export function MapLabel({ label, camera, size, crowded, selected }: MapLabelProps) {
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export function MapLabel({ label, camera, size, crowded, selected, padding = NO_PADDING }: MapLabelProps) {
   const place = placeAt(label, camera.zoom);
   if (!place) return null;
   const [x, y] = project(place.at, camera, size);
   if (x < -OUT_OF_SIGHT || y < -OUT_OF_SIGHT || x > size.width + OUT_OF_SIGHT || y > size.height + OUT_OF_SIGHT) return null;
   const style = labelStyleOf(label.kind, crowded);
-  const { lines, textAnchor, x: offset, leaderFrom } = layoutOf(label, place, style, crowded);
+  const layout = layoutOf(label, place, style, crowded);
+  // A name cut in two by the map's edge reads as another name. The disputed territories are the last to lose theirs.
+  if (label.territory === null && isCutOff(layout, style, [x, y], size, style.water ? padding.left : 0)) return null;
+  const { lines, textAnchor, x: offset, leaderFrom } = layout;
   const from: Pixel = [x + leaderFrom[0], y + leaderFrom[1]];
   return (
     <g
@@ -40,6 +47,20 @@ export function MapLabel({ label, camera, size, crowded, selected }: MapLabelPro
       ))}
     </g>
   );
+}
+
+function isCutOff(
+  { lines, textAnchor, x: offset }: LabelLayout,
+  { tracking }: LabelStyle,
+  [x, y]: Pixel,
+  size: Size,
+  from: number,
+): boolean {
+  const width = Math.max(...lines.map((line) => widthOf(line.runs, line.size, line.kind === "name" ? tracking : 0)));
+  const left = x + offset - { start: 0, middle: width / 2, end: width }[textAnchor];
+  const [first, last] = [lines[0], lines.at(-1)];
+  const top = y + (first ? first.y - first.size : 0);
+  return left < from || left + width > size.width || top < 0 || y + (last?.y ?? 0) > size.height;
 }
 
 interface LineProps {

@@ -1,7 +1,7 @@
 /** Names, leaders, dots, year pills and degrees, laid over either renderer, so that nothing moves when one takes over from the other. */
 import type { Size } from "../../scene/camera.ts";
 import type { Palette } from "../../scene/palette.ts";
-import type { Scene } from "../../scene/scene.ts";
+import type { Scene, SceneLabel, SceneMark } from "../../scene/scene.ts";
 import type { Camera } from "../../view/view.ts";
 import { GraticuleLabels, type GraticuleLabelsProps } from "./GraticuleLabels.tsx";
 import { CROWDED_WIDTH } from "./labelLayout.ts";
@@ -21,20 +21,31 @@ export interface MapLabelsProps extends Pick<GraticuleLabelsProps, "padding" | "
   readonly hidden?: boolean;
 }
 
+/** From this zoom on there is room for a date beside each dot. */
+const MARKS_APART_FROM = 4.85;
+
+/** A label with the dates of its territory's marks under its name. */
+function withDates(label: SceneLabel, marks: readonly SceneMark[]): SceneLabel {
+  const dates = marks.flatMap(({ territory, role, text }) => (territory === label.id && text !== null ? [{ role, text }] : []));
+  return dates.length === 0 ? label : { ...label, notes: [...dates, ...label.notes] };
+}
+
 export function MapLabels({ scene, palette, camera, size, hidden = false, ...edges }: MapLabelsProps) {
   if (hidden) return null;
   const crowded = size.width < CROWDED_WIDTH;
   const placed = { camera, size };
+  const dated = camera.zoom >= MARKS_APART_FROM;
   return (
     <svg className="map-labels" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" focusable="false">
       <GraticuleLabels {...placed} {...edges} />
-      <MapMarks marks={scene.marks} palette={palette} {...placed} />
+      <MapMarks marks={scene.marks} palette={palette} dated={dated} {...placed} />
       {scene.labels.map((label) => (
         <MapLabel
           key={label.id}
-          label={label}
+          label={dated ? label : withDates(label, scene.marks)}
           crowded={crowded}
           selected={label.territory !== null && label.territory === scene.selected && label.kind === "territory"}
+          padding={edges.padding}
           {...placed}
         />
       ))}

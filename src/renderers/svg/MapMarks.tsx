@@ -10,16 +10,18 @@ interface MapMarksProps {
   readonly palette: Palette;
   readonly camera: Camera;
   readonly size: Size;
+  /** Whether the dates stand beside the dots; else they are found under the names. */
+  readonly dated: boolean;
 }
 
 const SIDE_BY_SIDE = 12;
 const FONT_SIZE = 11.5;
 
-export function MapMarks({ marks, palette, camera, size }: MapMarksProps) {
+export function MapMarks({ marks, palette, camera, size, dated }: MapMarksProps) {
   const territories = [...new Set(marks.map((mark) => mark.territory))];
   return territories.map((territory) => {
     const here = marks.filter((mark) => mark.territory === territory);
-    const texts = here.flatMap((mark) => mark.text ?? []);
+    const texts = dated ? here.flatMap((mark) => mark.text ?? []) : [];
     const [x, y] = project(here[0]?.at ?? [0, 0], camera, size);
     const textAt = x + (here.length - 1) * SIDE_BY_SIDE + 9;
     return (

@@ -34,9 +34,12 @@ describe("a hatch", () => {
     }
   });
 
-  it("lying flat is the same in every column", () => {
-    const { width, height, opacity } = imageOf(hatch(0, 4, 1.1));
-    for (let y = 0; y < height; y += 1) for (let x = 1; x < width; x += 1) expect(opacity(x, y)).toBe(opacity(0, y));
+  it("lying flat is the same in every column, and from both ends", () => {
+    const { width, height, opacity } = imageOf(hatch(0, 5.3, 1.4));
+    for (let y = 0; y < height; y += 1) {
+      expect(opacity(0, y)).toBe(opacity(0, height - 1 - y));
+      for (let x = 1; x < width; x += 1) expect(opacity(x, y)).toBe(opacity(0, y));
+    }
   });
 
   it.each([

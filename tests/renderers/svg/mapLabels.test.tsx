@@ -186,3 +186,27 @@ describe("the scale", () => {
     expect(texts(container, "text").at(-1)).toBe("км");
   });
 });
+
+describe("at small scales and at the edge", () => {
+  const marks = [{ territory: "gull", role: "landing:1950" as const, at: [146, 44] as const, text: "3 August" }];
+
+  it("dates stand beside their dots where there is room, and under the names where there is none", () => {
+    const at = (zoom: number) => drawn({ scene: aScene({ marks }), camera: { ...CAMERA, zoom } });
+    expect(texts(at(6), '[data-part="marks"] text')).toEqual(["3 August"]);
+    expect(texts(at(6))).not.toContain("3 August");
+    expect(texts(at(4), '[data-part="marks"] text')).toEqual([]);
+    expect(texts(at(4))).toContain("3 August");
+    expect(all(at(4), '[data-part="marks"] circle')).toHaveLength(1);
+  });
+
+  it("a name that the edge would cut is left out, but never that of a disputed territory", () => {
+    const places = [{ fromZoom: 3, at: [146, 44] as const, anchor: "left" as const }];
+    const shown = (more: Partial<SceneLabel>) =>
+      texts(drawn({ scene: aScene({ labels: [aLabel({ places, ...more })] }), size: { width: 260, height: 600 } })).length > 0;
+    expect(shown({ territory: null, kind: "settlement", names: [{ text: "A town of a very long name", lang: "en" }], scripts: [] })).toBe(
+      false,
+    );
+    expect(shown({ territory: null, kind: "settlement", names: [{ text: "Oy", lang: "en" }], scripts: [] })).toBe(true);
+    expect(shown({ names: [{ text: "A territory of a very long name", lang: "en" }] })).toBe(true);
+  });
+});

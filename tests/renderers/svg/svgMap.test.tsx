@@ -89,13 +89,14 @@ describe("the SVG map", () => {
   it("draws nothing anew while the camera stays within a frame, and never leaves the box uncovered", () => {
     const near = { ...CAMERA, lng: CAMERA.lng + 0.05 };
     expect(framePathsOf(realGeometry, frameOf(near, SIZE))).toBe(framePathsOf(realGeometry, frameOf(CAMERA, SIZE)));
+    const size = { width: 1024, height: 512 };
     for (const camera of CAMERAS) {
-      const frame = frameOf(camera, SIZE);
-      const { x, y, scale } = placementOf(frame, camera, SIZE);
+      const frame = frameOf(camera, size);
+      const { x, y, scale } = placementOf(frame, camera, size);
       expect(x - frame.reach[0] * scale).toBeLessThan(-24);
       expect(y - frame.reach[1] * scale).toBeLessThan(-24);
-      expect(x + frame.reach[0] * scale).toBeGreaterThan(SIZE.width + 24);
-      expect(y + frame.reach[1] * scale).toBeGreaterThan(SIZE.height + 24);
+      expect(x + frame.reach[0] * scale).toBeGreaterThan(size.width + 24);
+      expect(y + frame.reach[1] * scale).toBeGreaterThan(size.height + 24);
     }
   });
 
