@@ -3,12 +3,13 @@ import { assignCoasts } from "./assignCoasts.mjs";
 import { boundaryLines } from "./boundaryLines.mjs";
 import { collection, point, polygon } from "./features.mjs";
 import { outlineRound } from "./outlines.mjs";
-import { boxOf, crossing, whereIs } from "./planar.mjs";
+import { boxOf, crossing, doBoxesMeet, whereIs } from "./planar.mjs";
 import { readCoasts, readLakes, readTodaysLine } from "./readSources.mjs";
 import { cutSakhalin, followParallel } from "./sakhalin.mjs";
 import { clippedTo, erased, joined } from "./shapeRings.mjs";
 import { simplified } from "./simplifyRings.mjs";
-import { DRAWN_ISLETS, FRAME, OPEN_LAGOON, POINT_ISLETS, TERRITORIES_IN } from "./territories.mjs";
+import { surroundingsOf } from "./surroundings.mjs";
+import { DETAILED, DRAWN_ISLETS, OPEN_LAGOON, POINT_ISLETS, SURROUNDINGS, TERRITORIES_IN } from "./territories.mjs";
 
 /** @typedef {number[][]} Ring */
 
@@ -22,8 +23,10 @@ const HIT_AREA_MARGIN_KM = 2;
 
 /** @returns {Record<string, { type: string, features: any[] }>} FeatureCollections by file name */
 export function buildCollections() {
+  const source = readCoasts(SURROUNDINGS);
   // The mainland and Kamchatka are one ring until the frame cuts them apart; some islets come in overlapping parts.
-  const coasts = assignCoasts(joined(readCoasts(FRAME).flatMap((ring) => clippedTo(ring, FRAME))));
+  const near = source.filter((ring) => DETAILED.some((box) => doBoxesMeet(boxOf(ring), box)));
+  const coasts = assignCoasts(joined(near.flatMap((ring) => clippedTo(ring, ...DETAILED))));
   const coastsOf = (/** @type {string} */ coast) => coasts.get(coast) ?? [];
   const lakes = joined(readLakes(boxOf(LAKE_TERRITORIES.flatMap(coastsOf).flat()))); // the source splits some along its tiles' edges
   const islands = islandFeatures(coastsOf, lakes);
@@ -38,7 +41,9 @@ export function buildCollections() {
     "islands.geojson": collection(islands),
     "hokkaido.geojson": collection(polygons("hokkaido", simplified(coastsOf("hokkaido"), HOKKAIDO_METRES))),
     "context.geojson": collection(contextFeatures(coastsOf, sakhalin)),
-    "land.geojson": collection(simplified([...coastsOf("mainland"), ...coastsOf("honshu")], LAND_METRES).map((ring) => polygon({}, ring))),
+    "land.geojson": collection(
+      [...simplified([...coastsOf("mainland"), ...coastsOf("honshu")], LAND_METRES), ...surroundingsOf(source)].map((ring) => polygon({}, ring)),
+    ),
     "lakes.geojson": collection(lakeFeatures(islands, lakes)),
     "boundaries.geojson": collection(boundaryLines(coasts, sakhalin.at50, today)),
     "outlines.geojson": collection([

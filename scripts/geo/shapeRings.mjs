@@ -1,5 +1,6 @@
 /** Cuts, joins and holes in outer rings. What has a hole afterwards loses it: holes are lakes. */
 import polygonClipping from "polygon-clipping";
+import { boxOf } from "./planar.mjs";
 
 /** @typedef {number[][]} Ring */
 /** @typedef {import("./territories.mjs").Box} Box */
@@ -33,24 +34,26 @@ function roughlyClipped(ring, [west, south, east, north]) {
   }, ring.slice(1));
 }
 
-/** @param {Ring} ring @param {Box} box @returns {Ring[]} */
-export function clippedTo(ring, box) {
-  const [west, south, east, north] = box;
+/** @param {Box} box @returns {Ring} */
+export const cornersOf = ([west, south, east, north]) => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+
+/** What of the ring lies in any of the boxes. @param {Ring} ring @param {readonly Box[]} boxes @returns {Ring[]} */
+export function clippedTo(ring, ...boxes) {
+  const [west, south, east, north] = boxOf(boxes.flatMap(cornersOf));
   // A continent takes the exact algorithm long: it gets the neighbourhood only.
   const near = roughlyClipped(ring, [west - 1, south - 1, east + 1, north + 1]);
   if (near.length < 3) return [];
-  const corners = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return outerRings(polygonClipping.intersection(polygonOf([...near, near[0]]), polygonOf(corners)));
+  return outerRings(polygonClipping.intersection(polygonOf([...near, near[0]]), boxes.map((box) => polygonOf(cornersOf(box)))));
 }
 
-/** @param {Ring} ring @param {Ring} hole @returns {Ring[]} */
-export const erased = (ring, hole) => outerRings(polygonClipping.difference(polygonOf(ring), polygonOf(hole)));
+/** @param {Ring} ring @param {readonly Ring[]} holes @returns {Ring[]} */
+export const erased = (ring, ...holes) => outerRings(polygonClipping.difference(polygonOf(ring), ...holes.map(polygonOf)));
 
 /** Joins rings that touch or overlap. @param {readonly Ring[]} rings @returns {Ring[]} */
 export const joined = ([first, ...others]) => outerRings(polygonClipping.union(polygonOf(first), ...others.map(polygonOf)));

@@ -5,11 +5,12 @@
 import { tidyRing } from "./features.mjs";
 import { boxOf, crossing, doBoxesMeet, selfMeeting, signedArea, whereIs } from "./planar.mjs";
 import { joined } from "./shapeRings.mjs";
-import { PARALLEL_OF_1905 } from "./territories.mjs";
+import { DETAILED, PARALLEL_OF_1905, SURROUNDINGS } from "./territories.mjs";
 
 /** @typedef {number[][]} Ring */
 /** @typedef {number[]} Box */
 /** @typedef {{ source: Ring, kept: Set<number>, ring: Ring }} Coast `kept` are indices into the source */
+/** @typedef {(point: number[]) => number} Tolerance metres */
 
 const METRES_PER_DEGREE = 111_195;
 /** About ten metres, well below any tolerance used, and a fifth fewer bytes than five decimals. */
@@ -23,15 +24,32 @@ function metresTo([x, y], [ax, ay], [bx, by]) {
   return Math.hypot(px - along * dx, py - along * dy) * METRES_PER_DEGREE;
 }
 
-/** The point between two others that is farthest from the line between them. @param {Ring} source @param {number} from @param {number} to */
-function farthestBetween(source, from, to) {
+/**
+ * The point between two others that is farthest, in tolerances, from the line between them.
+ * @param {Ring} source @param {number} from @param {number} to @param {Tolerance} [tolerance]
+ */
+function farthestBetween(source, from, to, tolerance = () => 1) {
   let farthest = { at: -1, off: -1 };
   for (let i = from + 1; i < to; i++) {
-    const off = metresTo(source[i], source[from], source[to]);
+    const off = metresTo(source[i], source[from], source[to]) / tolerance(source[i]);
     if (off > farthest.off) farthest = { at: i, off };
   }
   return farthest;
 }
+
+/** The meridians (0) and parallels (1) along which land is cut. */
+const CUTS = [
+  [1, PARALLEL_OF_1905],
+  ...[...DETAILED, SURROUNDINGS].flatMap(([west, south, east, north]) => [
+    [0, west],
+    [1, south],
+    [0, east],
+    [1, north],
+  ]),
+];
+
+/** A cut belongs to the land on either side of it: its ends stay where they are. @param {number[]} point */
+const isOnCut = (point) => CUTS.some(([axis, limit]) => point[axis] === limit);
 
 /** @param {Set<number>} kept */
 const spansOf = (kept) => {
@@ -39,25 +57,33 @@ const spansOf = (kept) => {
   return order.slice(1).map((to, i) => [order[i], to]);
 };
 
-/** @param {Ring} source @param {number} metres @returns {Coast} */
-function simplifiedCoast(source, metres) {
+/** Indices into the source. @param {Ring} source @param {Tolerance} tolerance @param {(point: number[]) => boolean} isFixed */
+function keptOf(source, tolerance, isFixed) {
   const last = source.length - 1;
   // A ring ends where it begins: the point farthest from there is the other fixed end.
   const kept = new Set([0, farthestBetween(source, 0, last).at, last]);
-  // The cut along the parallel belongs to two territories and stays where it is.
-  source.forEach(([, lat], i) => {
-    if (lat === PARALLEL_OF_1905) kept.add(i);
+  source.forEach((point, i) => {
+    if (isFixed(point)) kept.add(i);
   });
   const spans = spansOf(kept);
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [from, to] = span;
-    const { at, off } = farthestBetween(source, from, to);
-    if (off <= metres) continue;
+    const { at, off } = farthestBetween(source, from, to, tolerance);
+    if (off <= 1) continue;
     kept.add(at);
     spans.push([from, at], [at, to]);
   }
-  return withRing({ source, kept });
+  return kept;
 }
+
+/** Simplified as it stands, at no point that is fixed; it may meet itself. @param {Ring} ring @param {Tolerance} tolerance @param {(point: number[]) => boolean} isFixed */
+export function thinned(ring, tolerance, isFixed) {
+  const kept = keptOf(ring, tolerance, isFixed);
+  return ring.filter((_, i) => kept.has(i));
+}
+
+/** @param {Ring} source @param {Tolerance} tolerance */
+const simplifiedCoast = (source, tolerance) => withRing({ source, kept: keptOf(source, tolerance, isOnCut) });
 
 /** @param {Omit<Coast, "ring">} coast @returns {Coast} */
 const withRing = ({ source, kept }) => ({
@@ -115,11 +141,12 @@ const pointsIn = (coasts) => coasts.reduce((sum, { kept }) => sum + kept.size, 0
 
 /**
  * @param {readonly Ring[]} rings
- * @param {number} metres
+ * @param {number | Tolerance} metres
  * @returns {Ring[]} largest first; what is nearer to a neighbour than rounding can show has been joined with it
  */
 export function simplified(rings, metres) {
-  let coasts = onGrid(rings).map((ring) => simplifiedCoast(ring, metres));
+  const tolerance = typeof metres === "number" ? () => metres : metres;
+  let coasts = onGrid(rings).map((ring) => simplifiedCoast(ring, tolerance));
   for (let next = mended(coasts); next; next = mended(coasts)) {
     if (pointsIn(next) === pointsIn(coasts)) throw new Error(`The coast near ${rings[0][0]} cannot be simplified without overlaps.`);
     coasts = next;

@@ -7,8 +7,20 @@
  * @typedef {[west: number, south: number, east: number, north: number]} Box
  */
 
-/** Everything outside is cut away. It reaches past the frame 136..162 x 40..57 so that a wide screen shows no cut. @type {Box} */
+/** Where the land is drawn in detail. The map's centre keeps to 136..162 E, 40..57 N: only who zooms out sees further. @type {Box} */
 export const FRAME = [130, 38, 165, 58.4];
+
+/** Kamchatka reaches past the frame, to its isthmus. The box is wide enough to cut nothing but the isthmus. @type {Box} */
+export const NORTHERN_KAMCHATKA = [157, 58, 165.5, 60];
+
+/** What lies in one of them is drawn in detail; all other land is surroundings. @type {readonly Box[]} */
+export const DETAILED = [FRAME, NORTHERN_KAMCHATKA];
+
+/**
+ * As far as a screen of 2000 x 1200 pixels sees at zoom 3, the farthest out that the map allows; in the east as far as maps
+ * with one world go. @type {Box}
+ */
+export const SURROUNDINGS = [47, -10, 180, 78];
 
 /** The boundary of 1905, and the cut between the two territories on Sakhalin. */
 export const PARALLEL_OF_1905 = 50;

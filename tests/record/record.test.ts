@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { booleanPointInPolygon, lineString, nearestPointOnLine, point } from "@turf/turf";
+import type { FeatureCollection, Point, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { checkRecord } from "../../scripts/record/checkRecord.ts";
 import type { HistoricalRecord } from "../../src/model/record.ts";
+import type { LonLat } from "../../src/model/territory.ts";
 import { record } from "../../src/record/index.ts";
 
 describe("the record", () => {
@@ -28,6 +31,41 @@ describe("the record", () => {
     }
     const outlines = values(["outlines"], "outline");
     for (const instrument of record.instruments) if (instrument.outline !== undefined) expect(outlines).toContain(instrument.outline);
+  });
+});
+
+describe("places", () => {
+  const land = ["islands", "hokkaido", "context"].flatMap(
+    (file) => (JSON.parse(readFileSync(`public/geo/${file}.geojson`, "utf8")) as FeatureCollection<Polygon | Point>).features,
+  );
+  const isOn = (territory: string, [lon, lat]: LonLat, bufferKm = 0) =>
+    land.some(({ geometry, properties }) => {
+      if (properties?.["territory"] !== territory || geometry.type !== "Polygon") return false;
+      const at = point([lon, lat]);
+      if (booleanPointInPolygon(at, geometry)) return true;
+      const [ring = []] = geometry.coordinates;
+      return bufferKm > 0 && nearestPointOnLine(lineString(ring), at).properties.pointDistance <= bufferKm;
+    });
+
+  it.each(record.territories.map(({ id, mark }) => [id, mark] as const))("the mark of %s stands on its land", (id, mark) => {
+    expect(isOn(id, mark)).toBe(true);
+  });
+  it.each(record.places.flatMap(({ id, territory, at }) => (territory === null ? [] : [[id, territory, at] as const])))(
+    "%s lies in %s",
+    (_, territory, at) => expect(isOn(territory, at, 2)).toBe(true),
+  );
+  it.each(record.islets.map(({ id, at }) => [id, at] as const))("the islet %s is where the geometry has it", (id, [lon, lat]) => {
+    const features = land.filter(({ properties }) => properties?.["islet"] === id);
+    const nearest = Math.min(
+      ...features.map(({ geometry }) =>
+        geometry.type === "Point"
+          ? Math.hypot((geometry.coordinates[0] ?? 0) - lon, (geometry.coordinates[1] ?? 0) - lat)
+          : booleanPointInPolygon(point([lon, lat]), geometry)
+            ? 0
+            : 99,
+      ),
+    );
+    expect(nearest).toBeLessThan(0.02);
   });
 });
 

@@ -45,7 +45,7 @@ const KEY_PAN = 100;
 const ROOM_FOR_NAMES = { top: 36, right: 36, bottom: 80, left: 48 } as const;
 /** Where so little of the map is open, names are smaller and the land comes first. */
 const CRAMPED_BELOW = 440;
-const CRAMPED = { top: 28, right: 6, bottom: 24, left: 6 } as const;
+const CRAMPED = { top: 28, right: 6, bottom: 48, left: 12 } as const;
 
 function withRoom(padding: Padding, size: Size): Padding {
   const isCramped = Math.min(size.width - padding.left - padding.right, size.height - padding.top - padding.bottom) < CRAMPED_BELOW;
@@ -105,10 +105,11 @@ export function MapRoom({ geometry, theme, layout, footHeight, store, onFault, r
     container: canvas,
     inputs: useMemo(
       () =>
-        camera === null || size === null
+        // The engine keeps tiles of shapes that were empty in the place of those that came later: it gets the shapes once.
+        camera === null || size === null || !geometry.isDone
           ? null
           : { scene, geometry: geometry.geometry, palette, theme, camera, selected: view.island, hovered, animate: true },
-      [scene, geometry.geometry, palette, theme, camera, size, view.island, hovered],
+      [scene, geometry.geometry, geometry.isDone, palette, theme, camera, size, view.island, hovered],
     ),
     callbacks: { ...gestures, onBusy: settled.busy, onSettled: settled.drawn },
     locale: {},

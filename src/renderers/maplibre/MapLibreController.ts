@@ -6,7 +6,8 @@ import type { Pixel } from "../../scene/camera.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Theme } from "../../scene/tokens.ts";
-import { allowedCamera, CAMERA_LIMITS, type Camera, sameCamera } from "../../view/view.ts";
+import { CAMERA_LIMITS, type Camera, sameCamera } from "../../view/view.ts";
+import { CameraEcho } from "../cameraEcho.ts";
 import type { MapGestures, MapMover } from "../mapSurface.ts";
 import { HATCH_PIXEL_RATIO, hatchImageOf } from "./hatchImage.ts";
 import { LAND_SOURCE } from "./sources.ts";
@@ -85,10 +86,10 @@ export class MapLibreController implements MapMover {
   #inputs: MapLibreInputs | null = null;
   #style: "none" | "loading" | "old" | "present" = "none";
   #states: Record<AreaState, TerritoryId | null> = { selected: null, hovered: null };
-  /** Who moves the camera: what the app sets is never reported back as the reader's. */
-  #author: "app" | "reader" = "app";
+  /** Who moves the camera: what the app sets, or a new size of the box, is never reported back as the reader's. */
+  #author: "app" | "reader" = "reader";
   #jumping = false;
-  #reported: Camera | null = null;
+  readonly #echo = new CameraEcho();
   #zoomTarget: number | null = null;
   #settled = false;
   #firstFrame = false;
@@ -124,7 +125,7 @@ export class MapLibreController implements MapMover {
     this.#inputs = inputs;
     const redraws = DRAWN_INPUTS.some((name) => before?.[name] !== inputs[name]);
     const marks = before?.selected !== inputs.selected || before.hovered !== inputs.hovered;
-    const moves = before === null || (!sameCamera(before.camera, inputs.camera) && !this.#isEcho(inputs.camera));
+    const moves = before === null || (!sameCamera(before.camera, inputs.camera) && !this.#echo.isEcho(inputs.camera));
     if (!redraws && !marks && !moves) return;
     this.#busy();
     if (redraws) {
@@ -139,7 +140,6 @@ export class MapLibreController implements MapMover {
   panBy(dx: number, dy: number): void {
     if (this.#disposed) return;
     this.#map.stop();
-    this.#author = "reader";
     this.#map.panBy([dx, dy], { duration: KEY_MS });
   }
 
@@ -147,7 +147,6 @@ export class MapLibreController implements MapMover {
     if (this.#disposed) return;
     const zoom = clamp((this.#zoomTarget ?? this.#map.getZoom()) + delta, CAMERA_LIMITS.zoom);
     this.#map.stop();
-    this.#author = "reader";
     this.#zoomTarget = zoom;
     this.#map.easeTo({ zoom, duration: KEY_MS, ...(around ? { around: this.#map.unproject([around[0], around[1]]) } : {}) });
   }
@@ -178,7 +177,10 @@ export class MapLibreController implements MapMover {
     );
     map.on(
       "resize",
-      live(() => this.#busy()),
+      live(() => {
+        this.#author = "app";
+        this.#busy();
+      }),
     );
     map.on(
       "movestart",
@@ -186,7 +188,7 @@ export class MapLibreController implements MapMover {
     );
     map.on(
       "move",
-      live(({ originalEvent }) => this.#moved(originalEvent !== undefined)),
+      live(() => this.#moved()),
     );
     map.on(
       "moveend",
@@ -253,7 +255,7 @@ export class MapLibreController implements MapMover {
   #travel(camera: Camera, animated: boolean): void {
     this.#map.stop();
     this.#author = "app";
-    this.#reported = null;
+    this.#echo.forget();
     const target = { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom };
     if (animated) {
       this.#map.easeTo({ ...target, duration: TRAVEL_MS });
@@ -264,28 +266,21 @@ export class MapLibreController implements MapMover {
     this.#jumping = false;
   }
 
-  #moved(byGesture: boolean): void {
-    if (byGesture) this.#author = "reader";
-    if (!this.#jumping) this.#callbacks.onCamera(this.#camera());
+  #moved(): void {
+    if (!this.#jumping) this.#callbacks.onCamera(this.#echo.shown(this.#camera()));
   }
 
   #moveEnded(): void {
     const author = this.#author;
-    this.#author = "app";
+    this.#author = "reader";
     this.#zoomTarget = null;
     if (author !== "reader") return;
-    this.#reported = this.#camera();
-    this.#callbacks.onCameraByReader(this.#reported);
+    this.#callbacks.onCameraByReader(this.#echo.shown(this.#camera()));
   }
 
   #camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
     return { zoom: this.#map.getZoom(), lat, lng };
-  }
-
-  /** Whether a camera is what the reader did, come back through the app, which may have rounded it. */
-  #isEcho(camera: Camera): boolean {
-    return this.#reported !== null && (sameCamera(camera, this.#reported) || sameCamera(camera, allowedCamera(this.#reported)));
   }
 
   #point(at: Pixel | null): void {

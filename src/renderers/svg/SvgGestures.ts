@@ -1,6 +1,7 @@
 /** Moves the SVG map as MapLibre moves its own: drag, wheel, pinch, double click, and steps from keys and buttons. */
 import type { Pixel, Size } from "../../scene/camera.ts";
-import { allowedCamera, type Camera, sameCamera } from "../../view/view.ts";
+import { type Camera, sameCamera } from "../../view/view.ts";
+import { CameraEcho } from "../cameraEcho.ts";
 import type { MapGestures, MapMover } from "../mapSurface.ts";
 import { pannedCamera, wheelZoom, zoomedCamera } from "./cameraMoves.ts";
 
@@ -27,7 +28,7 @@ export class SvgGestures implements MapMover {
   readonly #touchAction: string;
   readonly #pointers = new Map<number, Pixel>();
   #camera: Camera;
-  #reported: Camera | null = null;
+  readonly #echo = new CameraEcho();
   #start: Pixel | null = null;
   #dragging = false;
   #moved = false;
@@ -46,10 +47,9 @@ export class SvgGestures implements MapMover {
 
   /** The camera that the app has set; what this class reported itself is no news. */
   update({ camera }: { readonly camera: Camera }): void {
-    const echo = this.#reported !== null && (sameCamera(camera, this.#reported) || sameCamera(camera, allowedCamera(this.#reported)));
-    if (echo) return;
+    if (this.#echo.isEcho(camera)) return;
     this.#camera = camera;
-    this.#reported = null;
+    this.#echo.forget();
   }
 
   panBy(dx: number, dy: number): void {
@@ -170,14 +170,14 @@ export class SvgGestures implements MapMover {
     this.#moved = true;
     // Pointers may report faster than the screen shows.
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#callbacks.onCamera(this.#camera));
+    this.#frame = requestAnimationFrame(() => this.#callbacks.onCamera(this.#echo.shown(this.#camera)));
   }
 
   #finish(): void {
     if (!this.#moved) return;
     this.#moved = false;
     cancelAnimationFrame(this.#frame);
-    this.#reported = this.#camera;
+    this.#echo.shown(this.#camera);
     this.#callbacks.onCamera(this.#camera);
     this.#callbacks.onCameraByReader(this.#camera);
   }

@@ -153,6 +153,29 @@ describe("gestures", () => {
     expect(heard.onCameraByReader.mock.calls.at(-1)?.[0].lng).toBeCloseTo(fine.lng, 9);
   });
 
+  it("are not held back by cameras of earlier frames that come back through the app", () => {
+    start();
+    pointer("pointerdown", 400, 300);
+    pointer("pointermove", 350, 300);
+    vi.advanceTimersByTime(20);
+    const early = heard.onCamera.mock.calls[0]?.[0];
+    pointer("pointermove", 300, 300);
+    gestures.update({ camera: early });
+    pointer("pointerup", 300, 300);
+    const [x] = project([CAMERA.lng, CAMERA.lat], heard.onCameraByReader.mock.calls[0]?.[0], SIZE);
+    expect(x).toBeCloseTo(300);
+  });
+
+  it("take a camera that the app goes back to for news", () => {
+    start();
+    gestures.zoomBy(1);
+    const first = allowedCamera(heard.onCameraByReader.mock.calls[0]?.[0]);
+    gestures.update({ camera: { zoom: 9, lat: 50, lng: 150 } });
+    gestures.update({ camera: first });
+    gestures.zoomBy(1);
+    expect(heard.onCameraByReader.mock.calls[1]?.[0].zoom).toBeCloseTo(8);
+  });
+
   it("are silent after dispose and give the element back as it was", () => {
     start();
     gestures.dispose();
