@@ -1,7 +1,8 @@
 /** What every single feature must be: present, valid, wound as RFC 7946 asks, in the frame and of a known kind. */
 import { BadGeometry, describe } from "./badGeometry.mjs";
-import { isSamePoint, selfMeeting, signedArea } from "./planar.mjs";
-import { DRAWN_ISLETS, FRAME, POINT_ISLETS, TERRITORIES_IN } from "./territories.mjs";
+import { isSurrounding } from "./checkSurroundings.mjs";
+import { isPointInBox, isSamePoint, selfMeeting, signedArea } from "./planar.mjs";
+import { DETAILED, DRAWN_ISLETS, POINT_ISLETS, SURROUNDINGS, TERRITORIES_IN } from "./territories.mjs";
 
 const ISLETS = [...DRAWN_ISLETS, ...POINT_ISLETS].map(({ islet }) => islet);
 
@@ -59,8 +60,9 @@ function checkShape(file, feature, refuse) {
   const kinds = KINDS[file] ?? ["Polygon"];
   if (!kinds.includes(geometry.type)) refuse(`it is a ${geometry.type}, not a ${kinds.join(" or ")}`);
   const parts = { Point: () => [[geometry.coordinates]], LineString: () => [geometry.coordinates], Polygon: () => geometry.coordinates };
+  const frame = isSurrounding(file, feature) ? [SURROUNDINGS] : DETAILED;
   for (const part of parts[/** @type {'Point'} */ (geometry.type)]()) {
-    for (const point of part) checkPoint(point, refuse);
+    for (const point of part) checkPoint(point, frame, refuse);
     part.forEach((/** @type {number[]} */ point, /** @type {number} */ i) => {
       if (i > 0 && isSamePoint(point, part[i - 1])) refuse(`the point ${point} is there twice in a row`);
     });
@@ -68,14 +70,13 @@ function checkShape(file, feature, refuse) {
   if (geometry.type === "Polygon") checkPolygon(geometry.coordinates, refuse);
 }
 
-/** @param {any} point @param {(cause: string) => void} refuse */
-function checkPoint(point, refuse) {
+/** @param {any} point @param {readonly import("./territories.mjs").Box[]} frame any of these boxes @param {(cause: string) => void} refuse */
+function checkPoint(point, frame, refuse) {
   const [x, y] = point;
   if (point.length !== 2 || !Number.isFinite(x) || !Number.isFinite(y)) refuse(`the point ${JSON.stringify(point)} is no pair of numbers`);
-  const isIn = (/** @type {number} */ lon, /** @type {number} */ lat) =>
-    lon >= FRAME[0] && lon <= FRAME[2] && lat >= FRAME[1] && lat <= FRAME[3];
-  if (!isIn(x, y)) {
-    refuse(isIn(y, x) ? `the point ${point} has latitude before longitude` : `the point ${point} is outside the frame ${FRAME}`);
+  const isIn = (/** @type {number[]} */ place) => frame.some((box) => isPointInBox(place, box));
+  if (!isIn([x, y])) {
+    refuse(isIn([y, x]) ? `the point ${point} has latitude before longitude` : `the point ${point} is outside the frame ${frame.join(" or ")}`);
   }
   if (Math.abs(x * 1e5 - Math.round(x * 1e5)) > 1e-4 || Math.abs(y * 1e5 - Math.round(y * 1e5)) > 1e-4)
     refuse(`the point ${point} has more than five decimals`);

@@ -5,6 +5,7 @@
 import { checkAreas } from "./checkAreas.mjs";
 import { checkFeatures } from "./checkFeatures.mjs";
 import { checkPlacement } from "./checkPlacement.mjs";
+import { checkSurroundings } from "./checkSurroundings.mjs";
 
 export { BadGeometry } from "./badGeometry.mjs";
 export { areaRows } from "./checkAreas.mjs";
@@ -27,4 +28,5 @@ export function checkGeometry(files) {
   for (const file of FILES) checkFeatures(file, files[file]);
   checkAreas(files);
   checkPlacement(files);
+  checkSurroundings(files);
 }

@@ -34,11 +34,23 @@ export function boxOf(points) {
   return box;
 }
 
+/** @param {readonly number[]} box @returns {number[][]} a ring */
+export const cornersOf = ([west, south, east, north]) => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+
 /** @param {readonly number[]} a @param {readonly number[]} b */
 export const doBoxesMeet = (a, b) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 /** @param {readonly number[]} inner @param {readonly number[]} outer */
 export const isBoxInside = (inner, outer) => inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+
+/** @param {Point} point @param {readonly number[]} box */
+export const isPointInBox = ([x, y], [west, south, east, north]) => x >= west && x <= east && y >= south && y <= north;
 
 /** Positive when counter-clockwise, as RFC 7946 asks of outer rings. @param {Ring} ring */
 export function signedArea(ring) {

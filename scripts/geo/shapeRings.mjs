@@ -1,13 +1,13 @@
 /** Cuts, joins and holes in outer rings. What has a hole afterwards loses it: holes are lakes. */
 import polygonClipping from "polygon-clipping";
-import { boxOf } from "./planar.mjs";
+import { boxOf, cornersOf } from "./planar.mjs";
 
 /** @typedef {number[][]} Ring */
 /** @typedef {import("./territories.mjs").Box} Box */
 
 /** @param {readonly [number, number][][][]} polygons */
 const outerRings = (polygons) => polygons.map(([outer]) => /** @type {Ring} */ (outer));
-/** @param {Ring} ring */
+/** @param {import("./planar.mjs").Ring} ring */
 const polygonOf = (ring) => /** @type {[number, number][][]} */ ([ring]);
 
 /**
@@ -33,15 +33,6 @@ function roughlyClipped(ring, [west, south, east, north]) {
     });
   }, ring.slice(1));
 }
-
-/** @param {Box} box @returns {Ring} */
-export const cornersOf = ([west, south, east, north]) => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south],
-];
 
 /** What of the ring lies in any of the boxes. @param {Ring} ring @param {readonly Box[]} boxes @returns {Ring[]} */
 export function clippedTo(ring, ...boxes) {

@@ -1,7 +1,7 @@
 /** The land round what is drawn in detail: only who zooms out sees it, so it is coarser the farther out it lies. */
 import { areaKm2 } from "./geodesic.mjs";
-import { boxOf, doBoxesMeet, isBoxInside, isSamePoint, selfMeeting } from "./planar.mjs";
-import { clippedTo, cornersOf, erased, joined } from "./shapeRings.mjs";
+import { boxOf, cornersOf, doBoxesMeet, isBoxInside, isPointInBox, isSamePoint, selfMeeting } from "./planar.mjs";
+import { clippedTo, erased, joined } from "./shapeRings.mjs";
 import { simplified, thinned } from "./simplifyRings.mjs";
 import { DETAILED, SURROUNDINGS } from "./territories.mjs";
 
@@ -13,11 +13,11 @@ const CENTRES = [136, 40, 162, 57];
 const HALF_SCREEN = [1000, 600];
 
 /** No coast moves by more than this many pixels of the largest map that shows it, or by the metres if that is more. */
-const PIXELS = 5;
+const PIXELS = 5.5;
 const METRES = 3000;
 /** Islands smaller than both are left out. */
 const LEAST_KM2 = 400;
-const LEAST_SQUARE_PIXELS = 50;
+const LEAST_SQUARE_PIXELS = 60;
 /** Below the tolerance everywhere. */
 const DECIMALS = 2;
 /** Degrees. As near as this to the detailed land, the coast is cut exactly as the source has it. */
@@ -51,13 +51,11 @@ function isLarge(ring) {
   return km2 >= LEAST_KM2 && pixels >= LEAST_SQUARE_PIXELS;
 }
 
-/** @param {number[]} point @param {Box} box @param {number} margin degrees */
-const isNearBox = ([x, y], [west, south, east, north], margin) =>
-  x >= west - margin && x <= east + margin && y >= south - margin && y <= north + margin;
+const NEIGHBOURHOODS = DETAILED.map(([west, south, east, north]) => [west - NEAR, south - NEAR, east + NEAR, north + NEAR]);
 /** @param {number[]} point */
-const isNear = (point) => DETAILED.some((box) => isNearBox(point, box, NEAR));
-/** @param {Ring} ring */
-const touchesDetail = (ring) => ring.some((point) => DETAILED.some((box) => isNearBox(point, box, 0)));
+const isNear = (point) => NEIGHBOURHOODS.some((box) => isPointInBox(point, box));
+/** An island that the frame cuts is as large as both its parts. @param {Ring} ring */
+const reachesDetail = (ring) => ring.some((point) => DETAILED.some((box) => isPointInBox(point, box)));
 
 /**
  * Fewer decimals where nothing meets the ring, unless they would spoil it.
@@ -80,12 +78,12 @@ function shortened(ring) {
 /** @param {readonly Ring[]} source whole coasts @returns {Ring[]} */
 export function surroundingsOf(source) {
   const holes = joined(DETAILED.map(cornersOf));
-  const wanted = source.filter((ring) => isLarge(ring) || touchesDetail(ring)).filter((ring) => !DETAILED.some((box) => isBoxInside(boxOf(ring), box)));
-  const rings = wanted
+  const isWanted = (/** @type {Ring} */ ring) => isLarge(ring) || reachesDetail(ring);
+  const rings = source
+    .filter((ring) => isWanted(ring) && !DETAILED.some((box) => isBoxInside(boxOf(ring), box)))
     // A continent takes the exact algorithms long.
     .map((ring) => thinned(ring, (point) => tolerance(point) / 4, isNear))
     .flatMap((ring) => clippedTo(ring, SURROUNDINGS))
-    .flatMap((ring) => (DETAILED.some((box) => doBoxesMeet(boxOf(ring), box)) ? erased(ring, ...holes) : [ring]))
-    .filter((ring) => isLarge(ring) || touchesDetail(ring));
-  return simplified(rings, tolerance).map(shortened);
+    .flatMap((ring) => (DETAILED.some((box) => doBoxesMeet(boxOf(ring), box)) ? erased(ring, ...holes) : [ring]));
+  return simplified(rings.filter(isWanted), tolerance).map(shortened);
 }

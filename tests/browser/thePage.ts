@@ -32,7 +32,7 @@ export class ThePage {
   }
 
   get map(): Locator {
-    return this.page.locator("[role=region][data-map], section[data-map]");
+    return this.page.locator("[role=region][data-map]");
   }
   get search(): string {
     return decodeURIComponent(new URL(this.page.url()).search);

@@ -42,6 +42,8 @@ describe.each(["en", "ja", "ru"] as const)("%s", (language) => {
     expect(words.notices[key](["Gull / Tern", "Heath"])).toMatch(/Gull \/ Tern.*Heath/);
     expect(words.notices[key]([])).not.toBe(words.notices[key](["Gull"]));
     expect(words.notices[key]([])).toMatch(/[.。]$/);
+    // Not the sentence for names with a hole where they would stand.
+    expect(words.notices[key]([])).not.toBe(words.notices[key]([""]));
   });
 
   test("notices are one plain sentence each, without a code", () => {

@@ -17,15 +17,14 @@ export interface EngineOptions {
   readonly container: RefObject<HTMLElement | null>;
   readonly inputs: MapLibreInputs | null;
   readonly callbacks: EngineCallbacks;
-  readonly locale: Readonly<Record<string, string>>;
   readonly onFault: (code: MapFault | null) => void;
 }
 
-export function useEngine({ container, inputs, callbacks, locale, onFault }: EngineOptions): Engine {
+export function useEngine({ container, inputs, callbacks, onFault }: EngineOptions): Engine {
   const [state, setState] = useState<EngineState>("loading");
   const controller = useRef<MapLibreController | null>(null);
-  const present = useRef({ inputs, callbacks, locale, onFault });
-  present.current = { inputs, callbacks, locale, onFault };
+  const present = useRef({ inputs, callbacks, onFault });
+  present.current = { inputs, callbacks, onFault };
 
   const start = useCallback(
     async (isWanted: () => boolean): Promise<void> => {
@@ -42,7 +41,6 @@ export function useEngine({ container, inputs, callbacks, locale, onFault }: Eng
       try {
         const started = face.startMapLibre({
           container: container.current,
-          locale: present.current.locale,
           callbacks: {
             onCamera: (camera) => present.current.callbacks.onCamera(camera),
             onCameraByReader: (camera) => present.current.callbacks.onCameraByReader(camera),

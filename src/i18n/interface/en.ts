@@ -64,7 +64,6 @@ export const interfaceMessages: InterfaceMessages = {
   map: {
     name: "Map",
     keys: "Arrow keys move the map, plus and minus zoom, zero shows the whole region. Every island can also be chosen from the list.",
-    loading: "The map is loading…",
   },
   layout: {
     skipMap: "Skip the map",
@@ -83,7 +82,6 @@ export const interfaceMessages: InterfaceMessages = {
     title: "Notices",
     dismiss: "Dismiss",
     retry: "Try again",
-    reload: "Reload the page",
     address: (parts) =>
       `Part of this address could not be read (${list(parts.map((part) => PARTS[part]))}), so the usual setting is shown in its place.`,
     geometryNotLoaded: (names) =>
@@ -98,9 +96,7 @@ export const interfaceMessages: InterfaceMessages = {
     webgl: "This browser cannot show the map with WebGL, so a simpler drawing of the same map is shown.",
     contextLost: "The browser stopped drawing the map with WebGL, so a simpler drawing of the same map is shown.",
     worker: "A part of the map’s engine did not start, so a simpler drawing of the same map is shown.",
-    timeout: "The map’s engine is taking too long, so a simpler drawing of the same map is shown.",
     internal: "Something in this part of the page went wrong; the rest still works.",
-    recovered: "The map is working again.",
     copied: "The address of this view has been copied.",
     copyFailed: "The address could not be copied; it is in the address bar of the browser.",
   },

@@ -64,7 +64,6 @@ export const interfaceMessages: InterfaceMessages = {
   map: {
     name: "地図",
     keys: "矢印キーで地図を動かし、プラスとマイナスのキーで拡大・縮小し、0のキーで全体を表示します。島は一覧からも選べます。",
-    loading: "地図を読み込んでいます…",
   },
   layout: {
     skipMap: "地図を飛ばす",
@@ -78,7 +77,6 @@ export const interfaceMessages: InterfaceMessages = {
     title: "お知らせ",
     dismiss: "閉じる",
     retry: "再試行",
-    reload: "ページを再読み込み",
     address: (parts) => `アドレスの一部（${list(parts.map((part) => PARTS[part]))}）を読み取れなかったため、標準の設定で表示しています。`,
     geometryNotLoaded: (names) =>
       names.length === 0
@@ -92,9 +90,7 @@ export const interfaceMessages: InterfaceMessages = {
     webgl: "このブラウザーではWebGLの地図を表示できないため、同じ内容の簡易な地図を表示しています。",
     contextLost: "WebGLによる描画が止まったため、同じ内容の簡易な地図を表示しています。",
     worker: "地図を描くプログラムの一部が起動しなかったため、同じ内容の簡易な地図を表示しています。",
-    timeout: "地図を描くプログラムの準備に時間がかかっているため、同じ内容の簡易な地図を表示しています。",
     internal: "この部分で問題が起きましたが、ほかの部分は引き続きご利用いただけます。",
-    recovered: "地図が再び表示できるようになりました。",
     copied: "この画面のアドレスをコピーしました。",
     copyFailed: "アドレスをコピーできませんでした。ブラウザーのアドレス欄からコピーしてください。",
   },

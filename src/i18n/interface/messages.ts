@@ -74,7 +74,6 @@ export interface InterfaceMessages {
     readonly name: string;
     /** How the keyboard works the map, for those who reach it by keyboard. */
     readonly keys: string;
-    readonly loading: string;
   };
   readonly layout: {
     readonly skipMap: string;
@@ -90,7 +89,6 @@ export interface InterfaceMessages {
     readonly title: string;
     readonly dismiss: string;
     readonly retry: string;
-    readonly reload: string;
     readonly address: (parts: readonly AddressPart[]) => string;
     /** Names as the record writes them; with none, all of the geometry is meant. */
     readonly geometryNotLoaded: (names: readonly string[]) => string;
@@ -99,9 +97,7 @@ export interface InterfaceMessages {
     readonly webgl: string;
     readonly contextLost: string;
     readonly worker: string;
-    readonly timeout: string;
     readonly internal: string;
-    readonly recovered: string;
     readonly copied: string;
     readonly copyFailed: string;
   };

@@ -1,84 +1,27 @@
 /** Owns the MapLibre map: hands it styles, cameras and states, and reports what the reader and the engine do. */
-import { LngLat, Map as MapLibreMap, type MapOptions } from "maplibre-gl";
-import type { GeometryIndex } from "../../model/geometry.ts";
+import { type MapEventType, Map as MapLibreMap } from "maplibre-gl";
 import type { TerritoryId } from "../../model/territory.ts";
 import type { Pixel } from "../../scene/camera.ts";
-import type { Palette } from "../../scene/palette.ts";
-import type { Scene } from "../../scene/scene.ts";
-import type { Theme } from "../../scene/tokens.ts";
 import { CAMERA_LIMITS, type Camera, sameCamera } from "../../view/view.ts";
 import { CameraEcho } from "../cameraEcho.ts";
-import type { MapGestures, MapMover } from "../mapSurface.ts";
+import type { MapMover } from "../mapSurface.ts";
 import { HATCH_PIXEL_RATIO, hatchImageOf } from "./hatchImage.ts";
+import {
+  clamp,
+  MAP_OPTIONS,
+  type MapLibreCallbacks,
+  type MapLibreFault,
+  type MapLibreInputs,
+  type MapLibreOptions,
+} from "./mapLibreOptions.ts";
 import { LAND_SOURCE } from "./sources.ts";
 import { type AreaState, styleOf } from "./styleOf.ts";
-
-export type MapLibreFault = "E_CONTEXT_LOST" | "E_WORKER" | "E_WEBGL" | "E_INTERNAL";
-
-export interface MapLibreCallbacks extends MapGestures {
-  /** What is drawn is no longer the present view, or about to change. */
-  readonly onBusy: () => void;
-  /** The present view is drawn and nothing moves. */
-  readonly onSettled: () => void;
-  /** Once, before the first `onSettled`: the canvas may be shown. */
-  readonly onFirstFrame: () => void;
-  readonly onFault: (code: MapLibreFault) => void;
-  /** A lost context is back after its fault was reported. */
-  readonly onRecovered: () => void;
-}
-
-export interface MapLibreOptions {
-  /** An empty element that fills the map's box. */
-  readonly container: HTMLElement;
-  /** Plain wheel and one-finger drag are left to the page around. */
-  readonly cooperative?: boolean;
-  /** The engine's own hints: `CooperativeGesturesHandler.WindowsHelpText` and its like. */
-  readonly locale?: Readonly<Record<string, string>>;
-  readonly callbacks: MapLibreCallbacks;
-}
-
-export interface MapLibreInputs {
-  readonly scene: Scene;
-  readonly geometry: GeometryIndex;
-  readonly palette: Palette;
-  readonly theme: Theme;
-  readonly camera: Camera;
-  readonly selected: TerritoryId | null;
-  readonly hovered: TerritoryId | null;
-  /** Whether a new camera may be travelled to; readers who ask for less motion never travel. */
-  readonly animate?: boolean;
-}
 
 const TRAVEL_MS = 450;
 const KEY_MS = 160;
 const CONTEXT_PATIENCE_MS = 3000;
 const FIRST_FRAME_PATIENCE_MS = 20_000;
 const DRAWN_INPUTS = ["scene", "geometry", "palette", "theme"] as const satisfies readonly (keyof MapLibreInputs)[];
-
-const MAP_OPTIONS = {
-  attributionControl: false,
-  boxZoom: false,
-  dragRotate: false,
-  fadeDuration: 0,
-  keyboard: false,
-  maxPitch: 0,
-  minZoom: CAMERA_LIMITS.zoom[0],
-  maxZoom: CAMERA_LIMITS.zoom[1],
-  pitchWithRotate: false,
-  renderWorldCopies: false,
-  touchPitch: false,
-  // The centre is kept within what an address may hold; the engine's own bounds would hold the edges instead, and so change the zoom.
-  transformConstrain: ({ lng, lat }, zoom) => ({
-    center: new LngLat(clamp(lng, CAMERA_LIMITS.lng), clamp(lat, CAMERA_LIMITS.lat)),
-    zoom: clamp(zoom, CAMERA_LIMITS.zoom),
-  }),
-  // Every style that can be made is validated in the tests.
-  validateStyle: false,
-} as const satisfies Partial<MapOptions>;
-
-function clamp(value: number, [low, high]: readonly [number, number]): number {
-  return Math.min(high, Math.max(low, value));
-}
 
 export class MapLibreController implements MapMover {
   readonly #map: MapLibreMap;
@@ -162,66 +105,28 @@ export class MapLibreController implements MapMover {
 
   #listen(): void {
     const map = this.#map;
-    const live =
-      <Args extends unknown[]>(heard: (...args: Args) => void) =>
-      (...args: Args) => {
-        if (!this.#disposed) heard(...args);
-      };
-    map.on(
-      "style.load",
-      live(() => this.#styleLoaded()),
-    );
-    map.on(
-      "idle",
-      live(() => this.#settle()),
-    );
-    map.on(
-      "resize",
-      live(() => {
-        this.#author = "app";
-        this.#busy();
-      }),
-    );
-    map.on(
-      "movestart",
-      live(() => this.#busy()),
-    );
-    map.on(
-      "move",
-      live(() => this.#moved()),
-    );
-    map.on(
-      "moveend",
-      live(() => this.#moveEnded()),
-    );
-    map.on(
-      "click",
-      live(({ point }) => this.#callbacks.onClick([point.x, point.y])),
-    );
-    map.on(
-      "mousemove",
-      live(({ point }) => this.#point(map.isMoving() ? null : [point.x, point.y])),
-    );
-    map.on(
-      "mouseout",
-      live(() => this.#point(null)),
-    );
-    map.on(
-      "dragstart",
-      live(() => this.#point(null)),
-    );
-    map.on(
-      "webglcontextlost",
-      live(() => this.#contextLost()),
-    );
-    map.on(
-      "webglcontextrestored",
-      live(() => clearTimeout(this.#contextTimer)),
-    );
-    map.on(
-      "error",
-      live(({ error }) => this.#report(/worker/i.test(error.message) ? "E_WORKER" : "E_INTERNAL")),
-    );
+    const on = <Name extends keyof MapEventType>(name: Name, heard: (event: MapEventType[Name]) => void) =>
+      map.on(name, (event) => {
+        if (!this.#disposed) heard(event as MapEventType[Name]);
+      });
+    on("style.load", () => this.#styleLoaded());
+    on("idle", () => this.#settle());
+    on("resize", () => this.#resized());
+    on("movestart", () => this.#busy());
+    on("move", () => this.#moved());
+    on("moveend", () => this.#moveEnded());
+    on("click", ({ point }) => this.#callbacks.onClick([point.x, point.y]));
+    on("mousemove", ({ point }) => this.#point(map.isMoving() ? null : [point.x, point.y]));
+    on("mouseout", () => this.#point(null));
+    on("dragstart", () => this.#point(null));
+    on("webglcontextlost", () => this.#contextLost());
+    on("webglcontextrestored", () => clearTimeout(this.#contextTimer));
+    on("error", ({ error }) => this.#report(/worker/i.test(error.message) ? "E_WORKER" : "E_INTERNAL"));
+  }
+
+  #resized(): void {
+    this.#author = "app";
+    this.#busy();
   }
 
   #restyle(): void {

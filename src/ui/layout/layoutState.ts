@@ -22,6 +22,8 @@ const LAYERS_CARD = 296;
 const LEGEND_CARD = 104;
 /** Header and short timeline, above and below the map where the sheet is. */
 const BARS = { phone: 52 + 60, tablet: 60 + 60 } as const;
+/** The button of layers and the controls, which on a narrow map leave no gap worth fitting to. */
+const BUTTON_ROW = 64;
 const SHEET_PEEK = 72;
 /** The legend's strip and the attribution above the sheet. */
 const LEGEND_STRIP = 72;
@@ -48,5 +50,5 @@ export function mapPaddingOf(width: number, height: number, state: LayoutState):
   const room = height - (isTablet ? BARS.tablet : BARS.phone);
   // A sheet that is all the way up leaves no map worth fitting to: the map stays as it was under the half-open one.
   const sheet = state.sheet === "peek" ? SHEET_PEEK : Math.round(room * (isTablet ? SHEET_SHARE.tabletHalf : SHEET_SHARE.half));
-  return { ...open, bottom: sheet + LEGEND_STRIP };
+  return { ...open, top: BUTTON_ROW, bottom: sheet + LEGEND_STRIP };
 }
