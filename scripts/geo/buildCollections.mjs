@@ -42,7 +42,9 @@ export function buildCollections() {
     "hokkaido.geojson": collection(polygons("hokkaido", simplified(coastsOf("hokkaido"), HOKKAIDO_METRES))),
     "context.geojson": collection(contextFeatures(coastsOf, sakhalin)),
     "land.geojson": collection(
-      [...simplified([...coastsOf("mainland"), ...coastsOf("honshu")], LAND_METRES), ...surroundingsOf(source)].map((ring) => polygon({}, ring)),
+      [...simplified([...coastsOf("mainland"), ...coastsOf("honshu")], LAND_METRES), ...surroundingsOf(source)].map((ring) =>
+        polygon({}, ring),
+      ),
     ),
     "lakes.geojson": collection(lakeFeatures(islands, lakes)),
     "boundaries.geojson": collection(boundaryLines(coasts, sakhalin.at50, today)),

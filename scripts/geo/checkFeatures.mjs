@@ -76,7 +76,9 @@ function checkPoint(point, frame, refuse) {
   if (point.length !== 2 || !Number.isFinite(x) || !Number.isFinite(y)) refuse(`the point ${JSON.stringify(point)} is no pair of numbers`);
   const isIn = (/** @type {number[]} */ place) => frame.some((box) => isPointInBox(place, box));
   if (!isIn([x, y])) {
-    refuse(isIn([y, x]) ? `the point ${point} has latitude before longitude` : `the point ${point} is outside the frame ${frame.join(" or ")}`);
+    refuse(
+      isIn([y, x]) ? `the point ${point} has latitude before longitude` : `the point ${point} is outside the frame ${frame.join(" or ")}`,
+    );
   }
   if (Math.abs(x * 1e5 - Math.round(x * 1e5)) > 1e-4 || Math.abs(y * 1e5 - Math.round(y * 1e5)) > 1e-4)
     refuse(`the point ${point} has more than five decimals`);

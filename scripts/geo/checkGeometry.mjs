@@ -27,6 +27,6 @@ export const FILES = [
 export function checkGeometry(files) {
   for (const file of FILES) checkFeatures(file, files[file]);
   checkAreas(files);
-  checkPlacement(files);
   checkSurroundings(files);
+  checkPlacement(files);
 }

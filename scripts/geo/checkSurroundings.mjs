@@ -29,7 +29,10 @@ export function checkSurroundings(files) {
     files[file].features.forEach((/** @type {any} */ feature, /** @type {number} */ index) => {
       if (feature.geometry.type !== "Polygon") return;
       const [ring] = feature.geometry.coordinates;
-      if (!isSurrounding(file, feature)) return detailed.push(ring);
+      if (!isSurrounding(file, feature)) {
+        detailed.push(ring);
+        return;
+      }
       const cause = faultOf(ring);
       if (cause) throw new BadGeometry(file, describe(feature, index), cause, feature);
       surroundings.push(ring);
@@ -41,7 +44,8 @@ export function checkSurroundings(files) {
 /** @param {number[][]} ring @returns {string | undefined} */
 function faultOf(ring) {
   for (const [west, south, east, north] of DETAILED) {
-    const stray = ring.find(([x, y]) => x > west && x < east && y > south && y < north) ?? crossing(ring, cornersOf([west, south, east, north]))?.[0];
+    const stray =
+      ring.find(([x, y]) => x > west && x < east && y > south && y < north) ?? crossing(ring, cornersOf([west, south, east, north]))?.[0];
     if (stray) return `the surroundings reach into the frame at ${stray}`;
   }
   // Renderers draw no coast along such an edge, as land goes on behind it.
@@ -83,7 +87,9 @@ function checkSeam(line, detailed, surroundings) {
   const [inside, outside] = [cutsOn(line, detailed), cutsOn(line, surroundings)];
   const where = `${line.limit} ${line.axis === 0 ? "E" : "N"}`;
   const open = uncovered(inside, outside);
-  if (open) throw new BadGeometry("land.geojson", "the surroundings", `the land cut along ${where} from ${open.join(" to ")} does not go on`);
+  if (open)
+    throw new BadGeometry("land.geojson", "the surroundings", `the land cut along ${where} from ${open.join(" to ")} does not go on`);
   const blunt = uncovered(outside, inside);
-  if (blunt) throw new BadGeometry("land.geojson", "the surroundings", `they end along ${where} from ${blunt.join(" to ")}, where there is sea`);
+  if (blunt)
+    throw new BadGeometry("land.geojson", "the surroundings", `they end along ${where} from ${blunt.join(" to ")}, where there is sea`);
 }

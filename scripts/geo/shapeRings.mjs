@@ -40,7 +40,12 @@ export function clippedTo(ring, ...boxes) {
   // A continent takes the exact algorithm long: it gets the neighbourhood only.
   const near = roughlyClipped(ring, [west - 1, south - 1, east + 1, north + 1]);
   if (near.length < 3) return [];
-  return outerRings(polygonClipping.intersection(polygonOf([...near, near[0]]), boxes.map((box) => polygonOf(cornersOf(box)))));
+  return outerRings(
+    polygonClipping.intersection(
+      polygonOf([...near, near[0]]),
+      boxes.map((box) => polygonOf(cornersOf(box))),
+    ),
+  );
 }
 
 /** @param {Ring} ring @param {readonly Ring[]} holes @returns {Ring[]} */

@@ -12,10 +12,10 @@ import { DETAILED, SURROUNDINGS } from "./territories.mjs";
 const CENTRES = [136, 40, 162, 57];
 const HALF_SCREEN = [1000, 600];
 
-/** No coast moves by more than this many pixels of the largest map that shows it, or by the metres if that is more. */
+/** No coast moves by more than about this many pixels of the largest map that shows it, or by the metres if that is more. */
 const PIXELS = 5.5;
 const METRES = 3000;
-/** Islands smaller than both are left out. */
+/** Islands smaller than either are left out. */
 const LEAST_KM2 = 400;
 const LEAST_SQUARE_PIXELS = 60;
 /** Below the tolerance everywhere. */
@@ -85,5 +85,5 @@ export function surroundingsOf(source) {
     .map((ring) => thinned(ring, (point) => tolerance(point) / 4, isNear))
     .flatMap((ring) => clippedTo(ring, SURROUNDINGS))
     .flatMap((ring) => (DETAILED.some((box) => doBoxesMeet(boxOf(ring), box)) ? erased(ring, ...holes) : [ring]));
-  return simplified(rings.filter(isWanted), tolerance).map(shortened);
+  return simplified(rings.filter(isWanted), tolerance).filter(isWanted).map(shortened);
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import geographiclib from "geographiclib-geodesic";
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
+import { unproject } from "../../src/scene/camera.ts";
+import { CAMERA_LIMITS } from "../../src/view/view.ts";
 
 interface FileEntry {
   readonly sha256: string;
@@ -33,6 +35,12 @@ const isPolygon = (feature: Feature): feature is Feature<Polygon> => feature.geo
 const ringOf = (feature: Feature<Polygon>): readonly Position[] => feature.geometry.coordinates[0] ?? [];
 const LAND = ["islands.geojson", "hokkaido.geojson", "context.geojson", "land.geojson"];
 const land = LAND.flatMap(featuresOf).filter(isPolygon);
+/** Surroundings have at least a corner beyond the frame and its northern corner of Kamchatka. */
+const isSurrounding = (feature: Feature) =>
+  isPolygon(feature) &&
+  idOf(feature, "territory") === undefined &&
+  ringOf(feature).some(([x = 0, y = 0]) => x < 130 || x > 165.5 || y < 38 || y > 60 || (y > 58.4 && x < 157));
+const surroundings = featuresOf("land.geojson").filter(isPolygon).filter(isSurrounding).map(ringOf);
 const ringsOf = (territory: string) => land.filter((feature) => idOf(feature, "territory") === territory).map(ringOf);
 const islets = (islet: string) => featuresOf("islands.geojson").filter((feature) => idOf(feature, "islet") === islet);
 
@@ -118,8 +126,21 @@ describe("features", () => {
     for (const ring of everyFeature.filter(isPolygon).map(ringOf)) {
       expect(km2Of(ring)).toBeGreaterThan(0);
       expect(ring.at(-1)).toEqual(ring[0]);
-      expect(ring.every(([x = 0, y = 0]) => x >= 130 && x <= 165 && y >= 38 && y <= 58.4)).toBe(true);
     }
+  });
+
+  it("lie in the frame, Kamchatka reaching to 60 N, or as surroundings altogether outside it", () => {
+    const isInFrame = ([x = 0, y = 0]: Position) =>
+      (x >= 130 && x <= 165 && y >= 38 && y <= 58.4) || (x >= 157 && x <= 165.5 && y >= 58 && y <= 60);
+    for (const feature of everyFeature.filter(isPolygon)) expect(isSurrounding(feature) || ringOf(feature).every(isInFrame)).toBe(true);
+    for (const ring of surroundings) {
+      expect(ring.every(([x = 0, y = 0]) => x >= 47 && x <= 180 && y >= -10 && y <= 78)).toBe(true);
+      const isDeepInFrame = ([x = 0, y = 0]: Position) =>
+        (x > 130 && x < 165 && y > 38 && y < 58.4) || (x > 157 && x < 165.5 && y > 58 && y < 60);
+      expect(dense(ring).filter(isDeepInFrame)).toEqual([]);
+    }
+    const kamchatka = ringsOf("kamchatka").flatMap((ring) => ring.map(([, lat = Number.NaN]) => lat));
+    expect(Math.max(...kamchatka)).toBe(60);
   });
 
   it("belong to exactly the territories that the record knows", () => {
@@ -175,6 +196,9 @@ describe("places", () => {
     ["Moneron", [141.235, 46.255], "southern-sakhalin"],
     ["Atlasova / Alaid", [155.57, 50.86], "northern-kurils"],
     ["Petropavlovsk-Kamchatsky", [158.62, 53.04], "kamchatka"],
+    ["Karaginsky Island", [164.2, 58.9], "kamchatka"],
+    ["just south of 60 N", [162.5, 59.95], "kamchatka"],
+    ["just north of 60 N", [162.5, 60.05], undefined],
     ["Khabarovsk", [135.08, 48.48], undefined],
     ["Aomori", [140.74, 40.81], undefined],
   ] as const)("%s lies on the right land", (_, [lon, lat], territory) => {
@@ -217,6 +241,88 @@ describe("places", () => {
     }
   });
 });
+
+describe("surroundings", () => {
+  it.each([
+    ["Tokyo", [139.5, 35.8]],
+    ["Fukuoka", [130.7, 33.5]],
+    ["Sado", [138.35, 37.97]],
+    ["Seoul", [127.1, 37.5]],
+    ["Beijing", [116.4, 39.9]],
+    ["Taiwan", [121, 23.8]],
+    ["Luzon", [121, 16]],
+    ["Borneo", [114, 1]],
+    ["New Guinea", [141, -5]],
+    ["Delhi", [77.2, 28.6]],
+    ["Tehran", [51.4, 35.7]],
+    ["Taimyr", [100, 74]],
+    ["Yakutsk", [129.7, 62]],
+    ["Magadan", [150.5, 60.2]],
+    ["Bering Island", [166.2, 55]],
+    ["western Chukotka", [172, 67]],
+  ] as const)("have %s, once and as no territory", (_, place) => {
+    expect(landAt([...place]).map((feature) => [isSurrounding(feature), feature.properties])).toEqual([[true, {}]]);
+  });
+
+  it.each([
+    ["the Pacific", [172, 45]],
+    ["the Sea of Japan", [131, 37.5]],
+    ["the Sea of Okhotsk", [152, 58.45]],
+    ["the Yellow Sea", [123, 35]],
+    ["the Bay of Bengal", [88, 15]],
+    ["the Laptev Sea", [128, 75]],
+  ] as const)("leave %s free", (_, place) => {
+    expect(landAt([...place])).toEqual([]);
+  });
+
+  it("go on where the detailed land is cut: on either side of its long straight edges there is land, once", () => {
+    const cuts = land
+      .filter((feature) => !isSurrounding(feature))
+      .flatMap((feature) => levelEdges(ringOf(feature)))
+      .filter(([[, lat]]) => lat !== 50);
+    expect(cuts).toHaveLength(7);
+    for (const [a, b] of cuts) {
+      for (const [x = 0, y = 0] of dense([a, b]).slice(1, -1)) {
+        const [dx, dy] = a[0] === b[0] ? [1e-4, 0] : [0, 1e-4];
+        const sides = [landAt([x - dx, y - dy]), landAt([x + dx, y + dy])];
+        expect(sides.map((found) => found.length)).toEqual([1, 1]);
+        expect(sides.flat().map(isSurrounding).sort()).toEqual([false, true]);
+      }
+    }
+  });
+
+  it("end beyond what any allowed camera sees on 2000 by 1200 pixels, but for 180 E, where a single world ends", () => {
+    const { lat, lng, zoom } = CAMERA_LIMITS;
+    const size = { width: 2000, height: 1200 };
+    const [west, north] = unproject([0, 0], { zoom: zoom[0], lat: lat[1], lng: lng[0] }, size);
+    const [, south] = unproject([0, size.height], { zoom: zoom[0], lat: lat[0], lng: lng[0] }, size);
+    const isFrame = ([x, y]: Position) => x === 130 || x === 165 || y === 38 || y === 58.4 || y === 60;
+    const ends = surroundings.flatMap(levelEdges).filter(([a, b]) => !(isFrame(a) && isFrame(b)));
+    expect(ends.length).toBeGreaterThan(3);
+    for (const [a, b] of ends) {
+      const [x = 0, y = 0] = a;
+      const isUnseen = (x === b[0] && (x < west || x === 180)) || (y === b[1] && (y < south || y > north));
+      expect({ edge: [a, b], isUnseen }).toEqual({ edge: [a, b], isUnseen: true });
+    }
+  });
+
+  it("are coarse: few points, no small islands", () => {
+    expect(surroundings.flat().length).toBeGreaterThan(1000);
+    expect(surroundings.flat().length).toBeLessThan(2500);
+    const isCut = (ring: readonly Position[]) => ring.some(([x, y]) => x === 130 || y === 38 || y === 58.4 || y === 60);
+    expect(surroundings.filter((ring) => !isCut(ring) && km2Of(ring) < 350)).toEqual([]);
+    expect(surroundings.flat(2).every((degrees) => Number(degrees.toFixed(4)) === degrees)).toBe(true);
+  });
+});
+
+/** Edges exactly along a meridian or parallel, too long for a coast. */
+function levelEdges(ring: readonly Position[]): (readonly [Position, Position])[] {
+  return ring.slice(1).flatMap((point, i) => {
+    const before = ring[i] ?? [];
+    const [dx, dy] = [Math.abs((point[0] ?? 0) - (before[0] ?? 0)), Math.abs((point[1] ?? 0) - (before[1] ?? 0))];
+    return (dx === 0 && dy > 0.1) || (dy === 0 && dx > 0.1) ? [[before, point] as const] : [];
+  });
+}
 
 describe("lines", () => {
   it("are these, each saying how far its course may be trusted", () => {
@@ -344,7 +450,16 @@ describe("files", () => {
 
   it("name their source, its date, its licence and what is schematic", () => {
     const sources = textOf("SOURCES.md");
-    for (const words of ["© OpenStreetMap contributors", "November 2017", "ODbL", "MIT", "147 m", "schematic", ...scripts.FILES])
+    for (const words of [
+      "© OpenStreetMap contributors",
+      "November 2017",
+      "ODbL",
+      "MIT",
+      "147 m",
+      "schematic",
+      "Surroundings",
+      ...scripts.FILES,
+    ])
       expect(sources).toContain(words);
   });
 });
@@ -367,6 +482,16 @@ describe("bad geometry is refused", () => {
     const [cx = 0, cy = 0] = places[0] ?? [];
     for (const place of places)
       place.splice(0, 2, ...[cx + ((place[0] ?? 0) - cx) * factor, cy + ((place[1] ?? 0) - cy) * factor].map((n) => Number(n.toFixed(5))));
+  };
+
+  /** The corner of the surroundings at a place, to be changed. */
+  const corner = (broken: Files, at: Position): Position => {
+    const rings = (broken["land.geojson"]?.features ?? [])
+      .filter((f) => isSurrounding(f as Feature))
+      .map((f) => ringOf(f as Feature<Polygon>));
+    const found = rings.flat().find((point) => point.join() === at.join());
+    if (!found) throw new Error(`The surroundings have no corner at ${at}.`);
+    return found;
   };
 
   const cases: readonly { fault: string; spoil: (broken: Files) => void; says: RegExp }[] = [
@@ -555,6 +680,67 @@ describe("bad geometry is refused", () => {
         b["boundaries.geojson"]?.features.pop();
       },
       says: /^boundaries\.geojson, the file: the line "today" is missing\.$/,
+    },
+    {
+      fault: "no surroundings",
+      spoil: (b) => {
+        const all = b["land.geojson"];
+        if (all) all.features = all.features.filter((feature) => !isSurrounding(feature as Feature));
+      },
+      says: /^land\.geojson, the surroundings: the land cut along 130 E from 42\.\d+ to 58\.4 does not go on\.$/,
+    },
+    {
+      fault: "a gap between the surroundings and the frame",
+      spoil: (b) => {
+        const r = corner(b, [140.9541, 58.4]);
+        r[0] = 140.9;
+      },
+      says: /^land\.geojson, the surroundings: the land cut along 58\.4 N from 140\.9 to 140\.9541 does not go on\.$/,
+    },
+    {
+      fault: "surroundings that end on the frame where there is sea",
+      spoil: (b) => {
+        const r = corner(b, [140.9541, 58.4]);
+        r[0] = 141;
+      },
+      says: /^land\.geojson, the surroundings: they end along 58\.4 N from 140\.9541 to 141, where there is sea\.$/,
+    },
+    {
+      fault: "surroundings that reach into the frame",
+      spoil: (b) => {
+        const r = corner(b, [140.9541, 58.4]);
+        r[1] = 58.39;
+      },
+      says: /^land\.geojson, feature \d+: the surroundings reach into the frame at /,
+    },
+    {
+      fault: "surroundings beyond their own frame",
+      spoil: (b) => {
+        const r = corner(b, [140.9541, 58.4]);
+        r.splice(0, 2, 140.9541, 79);
+      },
+      says: /^land\.geojson, feature \d+: the point 140\.9541,79 is outside the frame 47,-10,180,78\.$/,
+    },
+    {
+      fault: "a coast of the surroundings that renderers would take for a cut",
+      spoil: (b) => {
+        const bering = b["land.geojson"]?.features.find(
+          (f) => isPolygon(f as Feature) && isInside([166.2, 55], ringOf(f as Feature<Polygon>)),
+        );
+        if (bering)
+          bering.geometry = {
+            type: "Polygon",
+            coordinates: [
+              [
+                [165.8, 55],
+                [166.3, 55],
+                [166.1, 55.3],
+                [165.8, 55],
+              ],
+            ],
+          };
+      },
+      says: /^land\.geojson, feature \d+: the coast from 165\.8,55 to 166\.3,55 looks like a cut\.$/,
     },
     {
       fault: "an outline that leaves out an islet",
