@@ -46,7 +46,8 @@ export const places: readonly Place[] = [
       ],
     },
     labels: [
-      { fromZoom: 3, untilZoom: 5.6, at: [149.3, 53.1], anchor: "center" },
+      { fromZoom: 3, untilZoom: 3.6, at: [149.3, 56.4], anchor: "center" },
+      { fromZoom: 3.6, untilZoom: 5.6, at: [149.3, 53.1], anchor: "center" },
       { fromZoom: 5.6, untilZoom: 6.3, at: [145.9, 45.95], anchor: "center" },
       { fromZoom: 6.3, untilZoom: 9, at: [145.2, 45.4], anchor: "center" },
     ],
@@ -96,7 +97,8 @@ export const places: readonly Place[] = [
       ],
     },
     labels: [
-      { fromZoom: 3, untilZoom: 3.9, at: [161.5, 46.5], anchor: "center" },
+      { fromZoom: 3, untilZoom: 3.6, at: [169, 37], anchor: "center" },
+      { fromZoom: 3.6, untilZoom: 3.9, at: [162.5, 46.8], anchor: "center" },
       { fromZoom: 3.9, untilZoom: 4.4, at: [156.5, 47.2], anchor: "center" },
       { fromZoom: 4.4, untilZoom: 5.6, at: [155.4, 46.6], anchor: "center" },
       { fromZoom: 5.6, untilZoom: 6.3, at: [149.75, 44], anchor: "center" },

@@ -95,7 +95,8 @@ export const etorofu: Territory = {
     citations: [{ source: "cao-sugata" }, { source: "ntia-islands" }],
   },
   labels: [
-    { fromZoom: 3, untilZoom: 4.4, at: [151.5, 45.65], anchor: "left", leader: [148.0, 45.1] },
+    { fromZoom: 3, untilZoom: 3.6, at: [153, 47.0], anchor: "left", leader: [148.0, 45.1] },
+    { fromZoom: 3.6, untilZoom: 4.4, at: [151.5, 45.65], anchor: "left", leader: [148.0, 45.1] },
     { fromZoom: 4.4, untilZoom: 4.85, at: [149.3, 45], anchor: "left", leader: [147.75, 44.93] },
     { fromZoom: 4.85, untilZoom: 5.6, at: [147.2, 45.34], anchor: "right" },
     { fromZoom: 5.6, untilZoom: 7.5, at: [147.15, 45.24], anchor: "right" },

@@ -98,7 +98,8 @@ export const habomai: Territory = {
     citations: [{ source: "ntia-islands" }, { source: "cao-sugata" }, { source: "daijisen-kaigara" }],
   },
   labels: [
-    { fromZoom: 3, untilZoom: 4.4, at: [151.5, 40.4], anchor: "left", leader: [146.1, 43.48] },
+    { fromZoom: 3, untilZoom: 3.6, at: [153, 39.4], anchor: "left", leader: [146.1, 43.48] },
+    { fromZoom: 3.6, untilZoom: 4.4, at: [151.5, 40.4], anchor: "left", leader: [146.1, 43.48] },
     { fromZoom: 4.4, untilZoom: 4.85, at: [149.3, 41.75], anchor: "left", leader: [146.12, 43.46] },
     { fromZoom: 4.85, untilZoom: 7.5, at: [146.3, 43.08], anchor: "left", leader: [146.15, 43.47] },
     { fromZoom: 7.5, untilZoom: 8.5, at: [146.3, 43.28], anchor: "left", leader: [146.16, 43.46] },

@@ -95,7 +95,8 @@ export const kunashiri: Territory = {
     citations: [{ source: "cao-sugata" }, { source: "ntia-islands" }],
   },
   labels: [
-    { fromZoom: 3, untilZoom: 4.4, at: [151.5, 43.95], anchor: "left", leader: [146.0, 44.18] },
+    { fromZoom: 3, untilZoom: 3.6, at: [153, 44.6], anchor: "left", leader: [146.0, 44.18] },
+    { fromZoom: 3.6, untilZoom: 4.4, at: [151.5, 43.95], anchor: "left", leader: [146.0, 44.18] },
     { fromZoom: 4.4, untilZoom: 4.85, at: [149.3, 43.85], anchor: "left", leader: [146.0, 44.15] },
     { fromZoom: 4.85, untilZoom: 5.6, at: [146.72, 44.76], anchor: "right" },
     { fromZoom: 5.6, untilZoom: 7.5, at: [146.42, 44.68], anchor: "right" },

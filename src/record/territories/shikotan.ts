@@ -84,7 +84,8 @@ export const shikotan: Territory = {
     citations: [{ source: "cao-sugata" }, { source: "ntia-islands" }],
   },
   labels: [
-    { fromZoom: 3, untilZoom: 4.4, at: [151.5, 42.2], anchor: "left", leader: [146.75, 43.8] },
+    { fromZoom: 3, untilZoom: 3.6, at: [153, 42.1], anchor: "left", leader: [146.75, 43.8] },
+    { fromZoom: 3.6, untilZoom: 4.4, at: [151.5, 42.2], anchor: "left", leader: [146.75, 43.8] },
     { fromZoom: 4.4, untilZoom: 4.85, at: [149.3, 42.7], anchor: "left", leader: [146.78, 43.79] },
     { fromZoom: 4.85, at: [147.06, 43.77], anchor: "left" },
   ],

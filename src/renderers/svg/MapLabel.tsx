@@ -2,12 +2,15 @@
 import { type Padding, type Pixel, project, type Size } from "../../scene/camera.ts";
 import type { SceneLabel } from "../../scene/scene.ts";
 import type { Camera } from "../../view/view.ts";
-import { type LabelLayout, type LabelLine, type LabelStyle, labelStyleOf, layoutOf, placeAt, widthOf } from "./labelLayout.ts";
+import { type LabelBox, type LabelLine, type LabelStyle, labelStyleOf, layoutOf, placeAt } from "./labelLayout.ts";
 import { inkOf } from "./svgInk.ts";
 
 /** Pixels beyond the box at which a label certainly cannot be seen. */
 const OUT_OF_SIGHT = 240;
 const HALO = 3.4;
+/** Pixels between a name and the map's edge, and by which a name may give way to it. */
+const EDGE = 8;
+const MOST_NUDGE = 44;
 const SELECTED_WEIGHT = 760;
 
 export interface MapLabelProps {
@@ -25,13 +28,14 @@ const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 export function MapLabel({ label, camera, size, crowded, selected, padding = NO_PADDING }: MapLabelProps) {
   const place = placeAt(label, camera.zoom);
   if (!place) return null;
-  const [x, y] = project(place.at, camera, size);
-  if (x < -OUT_OF_SIGHT || y < -OUT_OF_SIGHT || x > size.width + OUT_OF_SIGHT || y > size.height + OUT_OF_SIGHT) return null;
+  const at = project(place.at, camera, size);
+  const [px, py] = at;
+  if (px < -OUT_OF_SIGHT || py < -OUT_OF_SIGHT || px > size.width + OUT_OF_SIGHT || py > size.height + OUT_OF_SIGHT) return null;
   const style = labelStyleOf(label.kind, crowded);
-  const layout = layoutOf(label, place, style, crowded);
+  const { lines, textAnchor, x: offset, leaderFrom, box } = layoutOf(label, place, style, crowded);
   // A name cut in two by the map's edge reads as another name. The disputed territories are the last to lose theirs.
-  if (label.territory === null && isCutOff(layout, style, [x, y], size, style.water ? padding.left : 0)) return null;
-  const { lines, textAnchor, x: offset, leaderFrom } = layout;
+  if (label.territory === null && isCutOff(at, box, size, style.water ? padding.left : 0)) return null;
+  const [x, y] = label.territory === null ? at : keptInSight(at, box, size);
   const from: Pixel = [x + leaderFrom[0], y + leaderFrom[1]];
   return (
     <g
@@ -49,18 +53,17 @@ export function MapLabel({ label, camera, size, crowded, selected, padding = NO_
   );
 }
 
-function isCutOff(
-  { lines, textAnchor, x: offset }: LabelLayout,
-  { tracking }: LabelStyle,
-  [x, y]: Pixel,
-  size: Size,
-  from: number,
-): boolean {
-  const width = Math.max(...lines.map((line) => widthOf(line.runs, line.size, line.kind === "name" ? tracking : 0)));
-  const left = x + offset - { start: 0, middle: width / 2, end: width }[textAnchor];
-  const [first, last] = [lines[0], lines.at(-1)];
-  const top = y + (first ? first.y - first.size : 0);
-  return left < from || left + width > size.width || top < 0 || y + (last?.y ?? 0) > size.height;
+function isCutOff([x, y]: Pixel, box: LabelBox, size: Size, from: number): boolean {
+  return x + box.left < from || x + box.right > size.width || y + box.top < 0 || y + box.bottom > size.height;
+}
+
+/** An area's name keeps clear of the map's edge, as far as it can without leaving its area. */
+function keptInSight([x, y]: Pixel, box: LabelBox, size: Size): Pixel {
+  const nudge = (low: number, high: number, room: number) => {
+    const wanted = low < EDGE ? EDGE - low : Math.min(0, room - EDGE - high);
+    return Math.min(MOST_NUDGE, Math.max(-MOST_NUDGE, wanted));
+  };
+  return [x + nudge(x + box.left, x + box.right, size.width), y + nudge(y + box.top, y + box.bottom, size.height)];
 }
 
 interface LineProps {

@@ -1,7 +1,7 @@
 /** The year of a line or ring, on it; hollow where another text has taken its place. */
-import { project, type Size } from "../../scene/camera.ts";
+import { type Pixel, project, type Size } from "../../scene/camera.ts";
 import type { Palette } from "../../scene/palette.ts";
-import type { ScenePill } from "../../scene/scene.ts";
+import { type Role, roleKindOf, type ScenePill } from "../../scene/scene.ts";
 import type { Camera } from "../../view/view.ts";
 import { widthOf } from "./labelLayout.ts";
 import { inkOf } from "./svgInk.ts";
@@ -18,9 +18,9 @@ const HEIGHT = 19;
 
 export function MapPills({ pills, palette, camera, size }: MapPillsProps) {
   return pills.map(({ role, at, text, superseded }) => {
-    const [x, y] = project(at, camera, size);
-    const color = inkOf(palette.paintOf(role).color);
     const width = Math.ceil(widthOf([{ text, lang: null }], FONT_SIZE)) + 12;
+    const [x, y] = pillPlace(project(at, camera, size), role, width);
+    const color = inkOf(palette.paintOf(role).color);
     return (
       <g key={`${role} ${at.join()}`} data-part="pill" data-role={role} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
         <rect
@@ -46,4 +46,9 @@ export function MapPills({ pills, palette, camera, size }: MapPillsProps) {
       </g>
     );
   });
+}
+
+/** A pill stands across its line, but outside its ring, where it hides none of what the ring encloses. */
+function pillPlace([x, y]: Pixel, role: Role, width: number): Pixel {
+  return roleKindOf(role) === "promised" ? [x - width / 2, y - HEIGHT / 2] : [x, y];
 }

@@ -33,12 +33,20 @@ export interface LabelStyle {
   /** Distance from the place to the text: room for a settlement's dot. */
   readonly gap: number;
 }
+/** The label's extent from its place, in pixels, as far as it can be guessed. */
+export interface LabelBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 export interface LabelLayout {
   readonly lines: readonly LabelLine[];
   readonly textAnchor: "start" | "middle" | "end";
   readonly x: number;
   /** Where a leader begins. */
   readonly leaderFrom: readonly [x: number, y: number];
+  readonly box: LabelBox;
 }
 
 /** Below this width of the map, labels are small and only islands carry their other scripts. */
@@ -111,11 +119,14 @@ export function layoutOf(label: SceneLabel, place: LabelPlace, style: LabelStyle
   });
   const [side, textAnchor] = sideOf(place.anchor);
   const firstMiddle = top + ((kinds[0]?.size ?? 0) * LINE_HEIGHT) / 2;
+  const width = Math.max(0, ...kinds.map((line) => widthOf(line.runs, line.size, line.kind === "name" ? style.tracking : 0)));
+  const left = side * style.gap - (side === 1 ? 0 : side === 0 ? width / 2 : width);
   return {
     lines,
     textAnchor,
     x: side * style.gap,
     leaderFrom: side === 0 ? [0, place.anchor === "bottom" ? top + height + 2 : top - 2] : [-side * 4, firstMiddle],
+    box: { left, right: left + width, top, bottom: top + height },
   };
 }
 

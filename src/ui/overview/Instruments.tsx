@@ -73,12 +73,17 @@ function InstrumentEntry({ instrument, context }: InstrumentProps) {
   );
 }
 
+/** Allies issue a declaration among themselves; two states sign theirs. */
+function datedAs({ kind, form }: LocalInstrument): LocalInstrument["kind"] {
+  return kind === "declaration" && form !== "bilateral" ? "directive" : kind;
+}
+
 function InstrumentFacts({ instrument, context }: InstrumentProps) {
   const { language, messages } = context;
   const words = messages.words.overview;
   const dated = [instrument.date, ...(instrument.until === undefined ? [] : [instrument.until])];
   const facts: readonly (readonly [label: string, value: string])[] = [
-    [words.dated[instrument.kind], dated.map((day) => formatDate(day, language)).join(" – ")],
+    [words.dated[datedAs(instrument)], dated.map((day) => formatDate(day, language)).join(" – ")],
     ...(instrument.inForce === null ? [] : [[words.inForce, formatDate(instrument.inForce, language)] as const]),
     ...(instrument.place === null ? [] : [[words.place, instrument.place] as const]),
     [words.parties, instrument.parties],
@@ -93,18 +98,20 @@ function InstrumentFacts({ instrument, context }: InstrumentProps) {
           </dd>
         </div>
       ))}
-      <div>
-        <dt>{words.officialNames}</dt>
-        <dd>
-          <ul className="instruments-names">
-            {instrument.officialNames.map((name) => (
-              <li key={`${name.lang} ${name.text}`} lang={name.lang}>
-                {name.text}
-              </li>
-            ))}
-          </ul>
-        </dd>
-      </div>
+      {instrument.officialNames.length > 0 && (
+        <div>
+          <dt>{words.officialNames}</dt>
+          <dd>
+            <ul className="instruments-names">
+              {instrument.officialNames.map((name) => (
+                <li key={`${name.lang} ${name.text}`} lang={name.lang}>
+                  {name.text}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
       <StatementFact label={words.dates} statement={instrument.dates} context={context} />
       {instrument.texts && <StatementFact label={words.texts} statement={instrument.texts} context={context} />}
     </dl>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PATTERN_START } from "../../../src/renderers/drawing.ts";
 import { HATCH_PIXEL_RATIO, hatchId, hatchImageOf } from "../../../src/renderers/maplibre/hatchImage.ts";
 import { dashInWidths } from "../../../src/renderers/maplibre/roleLayers.ts";
 import type { HatchPaint } from "../../../src/scene/palette.ts";
@@ -45,11 +46,11 @@ describe("a hatch", () => {
   it.each([
     [hatch(45), Math.SQRT2],
     [hatch(0, 4, 1.1), 1],
-  ])("has strokes of the palette's pitch and width, begun at the half of a doubling", (paint, slant) => {
+  ])("has strokes of the palette's pitch and width, begun at the share that both renderers begin with", (paint, slant) => {
     const { width, height, data } = imageOf(paint);
     const covered = data.filter((_, index) => index % 4 === 3).reduce((sum, alpha) => sum + alpha / 255, 0) / (width * height);
     expect(covered).toBeCloseTo(paint.width / paint.pitch, 1);
-    const strokes = height / (paint.pitch * Math.SQRT1_2 * HATCH_PIXEL_RATIO * slant);
+    const strokes = height / (paint.pitch * PATTERN_START * HATCH_PIXEL_RATIO * slant);
     expect(Math.abs(strokes - Math.round(strokes)) / strokes).toBeLessThan(0.01);
   });
 });
@@ -57,7 +58,7 @@ describe("a hatch", () => {
 describe("dashes", () => {
   it("are counted in widths of their line", () => {
     const [dash, gap] = dashInWidths([14, 5], 2);
-    expect(dash).toBeCloseTo((14 * Math.SQRT1_2) / 2);
-    expect(gap).toBeCloseTo((5 * Math.SQRT1_2) / 2);
+    expect(dash).toBeCloseTo((14 * PATTERN_START) / 2);
+    expect(gap).toBeCloseTo((5 * PATTERN_START) / 2);
   });
 });

@@ -44,6 +44,7 @@ const aScene = (more: Partial<Scene> = {}): Scene =>
   });
 const CAMERA = { zoom: 6, lat: 44, lng: 146 };
 const SIZE = { width: 800, height: 600 };
+const PER_DEGREE = (512 * 2 ** CAMERA.zoom) / 360;
 const labels = (more: Partial<MapLabelsProps> = {}) => (
   <MapLabels
     scene={aScene()}
@@ -126,6 +127,13 @@ describe("a name on the map", () => {
     if (anchor === "top") expect(Math.min(...ys)).toBeGreaterThan(0);
     if (anchor === "bottom") expect(Math.max(...ys)).toBeLessThan(0);
     if (anchor === "center") expect(Math.min(...ys) < 0 && Math.max(...ys) > 0).toBe(true);
+  });
+
+  it("of an area gives way to the edge of the map, but not for ever", () => {
+    const start = (lng: number) => Number(all(drawn({ camera: { ...CAMERA, lng } }), "[data-label] text")[0]?.getAttribute("x"));
+    expect(start(146)).toBe(400);
+    expect(start(146 + 395 / PER_DEGREE)).toBe(8);
+    expect(start(146 + 460 / PER_DEGREE)).toBeCloseTo(-60 + 44, 0);
   });
 
   it("is never smaller than eleven pixels, on the smallest map either", () => {
