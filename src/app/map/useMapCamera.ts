@@ -29,6 +29,9 @@ export interface MapCamera {
 const DEEPEST_FIT = 9;
 /** Pixels that names need beyond the land they belong to. */
 const ROOM_FOR_NAMES = { top: 36, right: 36, bottom: 80, left: 48 } as const;
+/** Below this zoom the islands' names stand in a row to the south-east of them, which takes room. */
+const NAMES_ASIDE_BELOW = 4.85;
+const ROOM_FOR_NAMES_ASIDE = 112;
 /** Where so little of the map is open, names are smaller and the land comes first. */
 const CRAMPED_BELOW = 440;
 const CRAMPED = { top: 28, right: 6, bottom: 48, left: 12 } as const;
@@ -42,7 +45,12 @@ export function useMapCamera({ map, fit, size, layout, footHeight }: MapCameraIn
   const [west, south, east, north] = fit;
   const camera = useMemo(() => {
     if (map !== null || size === null) return map;
-    return allowedCamera(fitCamera([west, south, east, north], size, withRoom(padding, size), DEEPEST_FIT));
+    const bounds: Bounds = [west, south, east, north];
+    const room = withRoom(padding, size);
+    const near = fitCamera(bounds, size, room, DEEPEST_FIT);
+    if (near.zoom >= NAMES_ASIDE_BELOW) return allowedCamera(near);
+    const far = fitCamera(bounds, size, { ...room, bottom: padding.bottom + ROOM_FOR_NAMES_ASIDE }, NAMES_ASIDE_BELOW);
+    return allowedCamera(far);
   }, [map, size, padding, west, south, east, north]);
 
   /** Where a movement that began, or is to end, at a camera has come to. */

@@ -27,7 +27,9 @@ const MARKS_APART_FROM = 4.85;
 /** A label with the dates of its territory's marks under its name. */
 function withDates(label: SceneLabel, marks: readonly SceneMark[]): SceneLabel {
   const dates = marks.flatMap(({ territory, role, text }) => (territory === label.id && text !== null ? [{ role, text }] : []));
-  return dates.length === 0 ? label : { ...label, notes: [...dates, ...label.notes] };
+  const [first, ...rest] = [...dates, ...label.notes];
+  // In one line: the next name stands close below.
+  return first === undefined ? label : { ...label, notes: [{ ...first, text: [first, ...rest].map(({ text }) => text).join(" · ") }] };
 }
 
 export function MapLabels({ scene, palette, camera, size, hidden = false, ...edges }: MapLabelsProps) {
