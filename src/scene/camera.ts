@@ -1,7 +1,7 @@
 /** The camera's mathematics: Web Mercator with 512-pixel tiles, north up, as MapLibre does it, so that both renderers agree to the pixel. */
 import type { Bounds } from "../model/geometry.ts";
 import type { LonLat } from "../model/territory.ts";
-import type { Camera } from "../view/view.ts";
+import { CAMERA_LIMITS, type Camera } from "../view/view.ts";
 
 export interface Size {
   /** CSS pixels. */
@@ -48,14 +48,14 @@ export function unproject([x, y]: Pixel, camera: Camera, size: Size): LonLat {
   return [camera.lng + ((x - size.width / 2) / world) * 360, latOfMercatorY(mercatorY(camera.lat) + (y - size.height / 2) / world)];
 }
 
-/** The camera under which `bounds` fills the box inside `padding`, at most `maxZoom` deep. */
+/** The camera under which `bounds` fills the box inside `padding`, no deeper than `maxZoom` and no farther than any view may be. */
 export function fitCamera(bounds: Bounds, size: Size, padding: Padding, maxZoom: number): Camera {
   const [west, south, east, north] = bounds;
   const width = Math.max(40, size.width - padding.left - padding.right);
   const height = Math.max(40, size.height - padding.top - padding.bottom);
   const spanX = Math.max(1e-9, mercatorX(east) - mercatorX(west));
   const spanY = Math.max(1e-9, mercatorY(south) - mercatorY(north));
-  const zoom = Math.min(maxZoom, Math.log2(Math.min(width / spanX, height / spanY) / TILE));
+  const zoom = Math.max(CAMERA_LIMITS.zoom[0], Math.min(maxZoom, Math.log2(Math.min(width / spanX, height / spanY) / TILE)));
   const world = worldSize(zoom);
   const offsetX = (padding.left - padding.right) / 2 / world;
   const offsetY = (padding.top - padding.bottom) / 2 / world;

@@ -50,8 +50,9 @@ describe("the camera", () => {
     expect(bottom).toBeLessThanOrEqual(520 + 1e-6);
     expect(Math.min(left - 296, top - 20)).toBeCloseTo(0, 6);
   });
-  it("goes no deeper than it may", () => {
+  it("goes no deeper and no farther than it may", () => {
     expect(fitCamera([146, 44, 146, 44], size, none, 9).zoom).toBe(9);
+    expect(fitCamera([-170, -60, 170, 70], size, none, 9).zoom).toBe(3);
   });
   it("knows what is in sight and how long a pixel is", () => {
     const camera = { zoom: 6, lat: 45, lng: 147 };

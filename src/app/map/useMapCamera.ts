@@ -31,7 +31,7 @@ const DEEPEST_FIT = 9;
 const ROOM_FOR_NAMES = { top: 36, right: 36, bottom: 80, left: 48 } as const;
 /** Below this zoom the islands' names stand in a row to the south-east of them, which takes room. */
 const NAMES_ASIDE_BELOW = 4.85;
-const ROOM_FOR_NAMES_ASIDE = 112;
+const ROOM_FOR_NAMES_ASIDE = 132;
 /** Where so little of the map is open, names are smaller and the land comes first. */
 const CRAMPED_BELOW = 440;
 const CRAMPED = { top: 28, right: 6, bottom: 48, left: 12 } as const;
