@@ -57,7 +57,5 @@ export type LocalParty = LocalRecord["parties"][number];
 export type LocalSource = LocalRecord["sources"][number];
 export type LocalCitation = LocalTerritory["where"]["citations"][number];
 export type LocalFigure = LocalRecord["figures"][number];
-export type LocalPlace = LocalRecord["places"][number];
-export type LocalLayer = LocalRecord["layers"][number];
 export type LocalStatement = LocalTerritory["where"];
 export type LocalNameForm = LocalTerritory["names"][number];

@@ -11,7 +11,7 @@ export function pillsOf(geometry: GeometryIndex, lines: readonly SceneLine[], ou
     return at ? [{ role, at, text: roleSubjectOf(role), superseded }] : [];
   });
   const onOutlines = outlines.flatMap(({ outline, role }): ScenePill[] => {
-    const at = northernmostOf(geometry.outlines.get(outline)?.geometry.coordinates[0] ?? []);
+    const at = northernSideOf(geometry.outlines.get(outline)?.geometry.coordinates[0] ?? []);
     return at ? [{ role, at, text: roleSubjectOf(role), superseded: false }] : [];
   });
   return [...onLines, ...onOutlines];
@@ -25,12 +25,15 @@ function fromNorth(line: readonly (readonly number[])[]): readonly (readonly num
   return y1 > y0 || (y1 === y0 && x1 > x0) ? line.toReversed() : line;
 }
 
-/** The middle of a ring's northern side, where the fewest islands lie under the pill. */
-function northernmostOf(ring: readonly (readonly number[])[]): LonLat | null {
-  const west = Math.min(...ring.map((point) => point[0] ?? Number.POSITIVE_INFINITY));
-  const east = Math.max(...ring.map((point) => point[0] ?? Number.NEGATIVE_INFINITY));
-  const wanted = west + (east - west) * 0.62;
-  const upper = ring.filter((point) => Math.abs((point[0] ?? 0) - wanted) < (east - west) * 0.1);
-  const top = upper.toSorted((a, b) => (b[1] ?? 0) - (a[1] ?? 0))[0];
-  return top?.[0] === undefined || top[1] === undefined ? null : [top[0], top[1]];
+/** Where on a ring's northern side, from west to east, the pill stands: off the islands that lie at both ends. */
+const RING_SHARE = 0.45;
+
+function northernSideOf(ring: readonly (readonly number[])[]): LonLat | null {
+  const lons = ring.map(([lon = 0]) => lon);
+  const lon = Math.min(...lons) + (Math.max(...lons) - Math.min(...lons)) * RING_SHARE;
+  const crossings = ring.slice(1).flatMap(([x1 = 0, y1 = 0], index) => {
+    const [x0 = 0, y0 = 0] = ring[index] ?? [];
+    return x0 === x1 || x0 > lon === x1 > lon ? [] : [y0 + ((lon - x0) / (x1 - x0)) * (y1 - y0)];
+  });
+  return crossings.length === 0 ? null : [lon, Math.max(...crossings)];
 }

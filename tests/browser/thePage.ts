@@ -1,7 +1,12 @@
 /** The page as a reader works it: verbs for the tests, found by roles and the contract's hooks. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { project } from "../../src/scene/camera.ts";
 import type { Camera } from "../../src/view/view.ts";
+
+/** Hides what depends on a machine's fonts. */
+export const PLAIN_FILE = path.join(import.meta.dirname, "plain.css");
 
 export const ISLANDS = ["habomai", "kunashiri", "shikotan", "etorofu"] as const;
 export const LAYERS = ["1855", "1875", "1905", "1945", "1946", "1951", "1956", "1993", "japan", "russia", "control"] as const;
@@ -72,10 +77,6 @@ export class ThePage {
 
   /** The map's own pixels, without names and cards. */
   async picture(): Promise<Buffer> {
-    return this.map.screenshot({ style: PLAIN, animations: "disabled" });
+    return this.map.screenshot({ style: readFileSync(PLAIN_FILE, "utf8"), animations: "disabled" });
   }
 }
-
-/** Hides what depends on a machine's fonts. */
-export const PLAIN =
-  ".map-labels text, .map-room-scale, .layout-layers, .layout-foot, .layout-controls, .layout-notices { visibility: hidden !important; }";

@@ -64,6 +64,39 @@ describe("lines, marks and pills", () => {
     expect(scene({ layers: ["1900"], date: "1899-01-01" }).lines).toEqual([]);
     expect(scene().lines).toEqual([]);
   });
+  it("a ring's pill stands on its northern side, west of the middle", () => {
+    const ring = {
+      type: "Feature" as const,
+      properties: { outline: "both" },
+      geometry: {
+        type: "Polygon" as const,
+        coordinates: [
+          [
+            [146, 44],
+            [148, 43],
+            [148, 46],
+            [146, 45],
+            [146, 44],
+          ],
+        ],
+      },
+    };
+    const [first, landings] = record.instruments;
+    if (!first || !landings) throw new Error("The fixture lost its instruments.");
+    const ringed = aRecord({ instruments: [{ ...first, outline: "both" }, landings] });
+    const { pills } = sceneOf(
+      ringed,
+      { ...geometry, outlines: new Map([["both", ring]]) },
+      { ...plain, layers: ["1900"] },
+      { language: "en", today: TODAY },
+    );
+    expect(pills.at(-1)).toEqual({
+      role: "promised:1900",
+      at: [expect.closeTo(146.9), expect.closeTo(45.45)],
+      text: "1900",
+      superseded: false,
+    });
+  });
   it("a line is superseded only while the text that replaced it is shown too", () => {
     const [first, landings] = record.instruments;
     if (!first || !landings) throw new Error("The fixture lost its instruments.");
