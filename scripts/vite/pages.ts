@@ -8,6 +8,20 @@ import { record } from "../../src/record/index.ts";
 
 const DEFAULT: Language = "en";
 
+/** Nothing runs, loads or frames but what the site itself serves; `data:` is what the map's worker needs in a sandboxed frame. */
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self' data:",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
 function languageAt(address: string): Language {
   return LANGUAGES.find((language) => new RegExp(`^/${language}(/|$)`).test(address)) ?? DEFAULT;
 }
@@ -25,6 +39,11 @@ function inLanguage(html: string, language: Language): string {
     .replaceAll("%ROOT%", root)
     .replaceAll("%TITLE%", escapeHtml(pairText(region.pair, language)))
     .replaceAll("%DESCRIPTION%", escapeHtml(region.subtitle));
+}
+
+/** First in the head, so that it holds for everything after it. Not in development, whose tools write scripts into the page. */
+function withPolicy(html: string): string {
+  return html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`);
 }
 
 export function pages(): Plugin {
@@ -55,7 +74,7 @@ export function pages(): Plugin {
       const template = await readFile(path.join(outDir, "index.html"), "utf8");
       for (const language of LANGUAGES) {
         const folder = language === DEFAULT ? outDir : path.join(outDir, language);
-        const html = inLanguage(template, language);
+        const html = inLanguage(withPolicy(template), language);
         await mkdir(folder, { recursive: true });
         await writeFile(path.join(folder, "index.html"), language === DEFAULT ? html : html.replaceAll(/(src|href)="\.\//g, '$1="../'));
       }
