@@ -10,6 +10,7 @@ const REFUSED: readonly Plant[] = [
   ["src/model", "../scene/scene.ts"],
   ["src/model", "../record/index.ts"],
   ["src/record", "../app/store.ts"],
+  ["src/record", "../scene/scene.ts"],
   ["src/view", "../scene/scene.ts"],
   ["src/scene", "../renderers/words/index.ts"],
   ["src/scene", "../record/index.ts"],

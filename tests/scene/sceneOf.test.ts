@@ -55,6 +55,16 @@ describe("areas", () => {
   });
 });
 
+describe("an effect with a day of its own", () => {
+  const effects = { gull: anEffect({ effect: "excluded", basis: "named", date: "1900-09-01" }), tern: anEffect() };
+  const late = aRecord({ instruments: [anInstrument("1900-directive", { effects })] });
+
+  it("is drawn from that day, not from its instrument's", () => {
+    expect(area("gull", { layers: ["1900"], date: "1900-08-31" }, late)?.outlines).toEqual([]);
+    expect(area("gull", { layers: ["1900"], date: "1900-09-01" }, late)?.outlines).toEqual(["excluded:1900"]);
+  });
+});
+
 describe("lines, marks and pills", () => {
   it("come with their layer, from its day on", () => {
     expect(scene({ layers: ["1900"] }).lines).toEqual([{ line: "1900-line", role: "boundary:1900", superseded: false, schematic: true }]);
@@ -145,6 +155,11 @@ describe("what must be in sight", () => {
   it("is the disputed territories, and whatever the instruments shown draw", () => {
     expect(scene().fit).toEqual([145, 43, 149, 46]);
     expect(scene({ layers: ["1900"] }).fit).toEqual([145, 43, 149, 46]);
+  });
+  it("takes in land beyond the disputed that an instrument touches", () => {
+    const effects = { heath: anEffect({ effect: "ceded", party: "west", basis: "named" }) };
+    const wide = aRecord({ instruments: [anInstrument("1900-heath", { effects })] });
+    expect(scene({ layers: ["1900"] }, wide).fit).toEqual([138, 41, 149, 46]);
   });
   it("falls back on the record's own places where there is no geometry", () => {
     expect(sceneOf(record, EMPTY_GEOMETRY, plain, { language: "en", today: TODAY }).fit).toEqual([146, 44, 146, 44]);

@@ -80,6 +80,7 @@ describe("reading an address", () => {
     ["?map=99/89/-179", { map: { zoom: 12, lat: 57, lng: 136 } }, ["map"]],
     ["?theme=sepia", {}, ["theme"]],
     [`?island=${"x".repeat(5000)}`, {}, ["island"]],
+    [`?layers=${"1900,".repeat(200)}`, {}, ["layers"]],
     ["?island=%00&date=%FF", {}, ["island", "date"]],
   ])("%s", (search, part, misunderstood) => {
     expect(parseAddress(search, rules)).toEqual({ view: { ...plain, ...part }, misunderstood });
