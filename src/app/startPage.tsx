@@ -1,6 +1,6 @@
 /** Starts the page in the browser: its language and place come from the document, its view from the address. */
 import { createRoot } from "react-dom/client";
-import { loadMessages } from "../i18n/messages.ts";
+import { loadMessages } from "../i18n/loadMessages.ts";
 import { localDayOf } from "../model/date.ts";
 import { LANGUAGES, type Language } from "../model/language.ts";
 import type { LocalRecord } from "../model/record.ts";

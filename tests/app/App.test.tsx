@@ -7,7 +7,7 @@ import userEvent from "@testing-library/user-event";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createPageStore } from "../../src/app/store.ts";
-import { loadMessages } from "../../src/i18n/messages.ts";
+import { loadMessages } from "../../src/i18n/loadMessages.ts";
 import { type Language, localise } from "../../src/model/language.ts";
 import { record } from "../../src/record/index.ts";
 import { parseAddress } from "../../src/view/address.ts";

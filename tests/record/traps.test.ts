@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadMessages } from "../../src/i18n/messages.ts";
+import { loadMessages } from "../../src/i18n/loadMessages.ts";
 import { LANGUAGES, type Language, localise } from "../../src/model/language.ts";
 import { statusOf } from "../../src/model/status.ts";
 import { record } from "../../src/record/index.ts";

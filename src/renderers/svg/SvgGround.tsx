@@ -6,9 +6,9 @@ import type { Token } from "../../scene/tokens.ts";
 import { GRATICULE_WIDTH, ISLET_DOTS_UNTIL, ISLET_RADIUS } from "../drawing.ts";
 import { graticulePath } from "./graticulePath.ts";
 import { ELSEWHERE, SvgLand } from "./SvgLand.tsx";
-import type { SvgSceneProps } from "./SvgScene.tsx";
 import { inkOf, onScreen } from "./svgInk.ts";
 import type { FramePaths } from "./svgPaths.ts";
+import type { SvgSceneProps } from "./svgSceneProps.ts";
 
 export function SvgGround(props: SvgSceneProps) {
   const { prefix, scene, palette, paths, scale } = props;

@@ -3,9 +3,9 @@
 import type { LonLat } from "../../model/territory.ts";
 import { CASING, SUPERSEDED_OPACITY } from "../../scene/palette.ts";
 import { dotLevelsOf, isDotted, startDash } from "../drawing.ts";
-import type { SvgSceneProps } from "./SvgScene.tsx";
 import { dashAttribute, inkOf, onScreen } from "./svgInk.ts";
 import { dotsPath } from "./svgPaths.ts";
+import type { SvgSceneProps } from "./svgSceneProps.ts";
 
 export function SvgRings({ scene, palette, paths, scale }: SvgSceneProps) {
   return scene.outlines.map(({ outline, role }) => {

@@ -3,9 +3,9 @@ import { CASING, type HatchPaint } from "../../scene/palette.ts";
 import type { Role, SceneArea } from "../../scene/scene.ts";
 import { startDash, startHatch } from "../drawing.ts";
 import { SvgLand } from "./SvgLand.tsx";
-import type { SvgSceneProps } from "./SvgScene.tsx";
 import { dashAttribute, idPart, inkOf, onScreen } from "./svgInk.ts";
 import type { Frame } from "./svgPaths.ts";
+import type { SvgSceneProps } from "./svgSceneProps.ts";
 
 export function SvgHatches({ prefix, scene, palette, paths }: SvgSceneProps) {
   return rolesOn(scene.areas, (area) => area.hatches).map(([role, territories]) => {

@@ -2,8 +2,8 @@
 import { COAST } from "../../scene/palette.ts";
 import { elsewhereIn } from "./SvgGround.tsx";
 import { SvgLand } from "./SvgLand.tsx";
-import type { SvgSceneProps } from "./SvgScene.tsx";
 import { inkOf, onScreen } from "./svgInk.ts";
+import type { SvgSceneProps } from "./svgSceneProps.ts";
 
 export function SvgShores({ prefix, scene, paths, scale, hovered }: SvgSceneProps) {
   const context = [...elsewhereIn(scene.areas, paths), ...scene.areas.filter((area) => !area.disputed).map((area) => area.territory)];

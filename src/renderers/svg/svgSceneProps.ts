@@ -1,0 +1,19 @@
+/** What every part of the drawn scene is given. */
+import type { GeometryIndex } from "../../model/geometry.ts";
+import type { TerritoryId } from "../../model/territory.ts";
+import type { Palette } from "../../scene/palette.ts";
+import type { Scene } from "../../scene/scene.ts";
+import type { FramePaths } from "./svgPaths.ts";
+
+export interface SvgSceneProps {
+  /** Begins every id in this map, so that several maps can share a page. */
+  readonly prefix: string;
+  readonly scene: Scene;
+  readonly geometry: GeometryIndex;
+  readonly palette: Palette;
+  readonly paths: FramePaths;
+  /** What strokes are divided by, so that they keep their width on screen. */
+  readonly scale: number;
+  readonly selected: TerritoryId | null;
+  readonly hovered: TerritoryId | null;
+}
