@@ -49,7 +49,9 @@ export function axisYears(scale: TimelineScale, width: number): readonly number[
   const years = Math.max(1, scale.lastYear - scale.firstYear);
   const step = [10, 25, 50, 100].find((candidate) => (candidate / years) * width >= 64) ?? 100;
   const first = Math.ceil(scale.firstYear / step) * step;
-  const count = Math.max(0, Math.floor((scale.lastYear - first) / step) + 1);
+  // None so near the end that the thumb, which stands there on a fresh page, would cross it out.
+  const room = Math.min(4, (16 / Math.max(1, width)) * years);
+  const count = Math.max(0, Math.floor((scale.lastYear - room - first) / step) + 1);
   return Array.from({ length: count }, (_, index) => first + index * step);
 }
 
