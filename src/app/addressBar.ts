@@ -22,8 +22,9 @@ export function followAddress(store: PageStore, browser: AddressWindow, onRead: 
     // The hash belongs to the page's own anchors and to hosts: it is kept while nothing is chosen anew.
     const address = `${browser.location.pathname}${search}${view.island === before.island ? browser.location.hash : ""}`;
     try {
-      if (view.island === before.island) browser.history.replaceState(null, "", address);
-      else browser.history.pushState(null, "", address);
+      const isChoice = view.island !== null && view.island !== before.island;
+      if (isChoice) browser.history.pushState(null, "", address);
+      else browser.history.replaceState(null, "", address);
     } catch {
       // Browsers refuse a flood of history changes, and some frames any: the view goes on without an address.
     }

@@ -38,6 +38,9 @@ describe("the address bar", () => {
     store.dispatch({ type: "select", island: "gull" });
     expect(window.history.length).toBe(entries + 1);
     expect(window.location.pathname).toBe("/page/");
+    store.dispatch({ type: "select", island: null });
+    expect(window.history.length).toBe(entries + 1);
+    expect(window.location.search).not.toContain("island");
   });
 
   it("sets the view when the reader goes back, and says what it could not read", async () => {

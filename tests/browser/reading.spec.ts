@@ -56,6 +56,21 @@ test.describe("choosing an island", () => {
     await the.settled();
   });
 
+  test("moves the map only to an island that is out of sight", async ({ page }) => {
+    const the = new ThePage(page);
+    const far = "map=9/45.1/147.9";
+    await the.open(`?${far}`);
+    await the.islandButton("etorofu").click();
+    await the.settled();
+    expect(the.search).toBe(`?island=etorofu&${far}`);
+    await the.islandButton("habomai").click();
+    await expect.poll(() => the.search).not.toContain(far);
+    const [zoom = 0, lat = 0, lng = 0] = (new URLSearchParams(the.search).get("map") ?? "").split("/").map(Number);
+    const { x, y } = await the.pixelOf(LAND.habomai, { zoom, lat, lng });
+    const box = await the.map.boundingBox();
+    expect(box && x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(true);
+  });
+
   test("names on the map can be clicked, and the sea chooses nothing", async ({ page }) => {
     const the = new ThePage(page);
     await the.open();
