@@ -18,6 +18,19 @@ test("a file of shapes that does not come is named, the rest is drawn, and tryin
   expect((await the.picture()).equals(without)).toBe(false);
 });
 
+test("while a missing file is asked for again, the map still follows the reader", async ({ page }) => {
+  const the = new ThePage(page);
+  await page.route("**/geo/hokkaido.geojson*", (route) => route.fulfill({ status: 404, body: "" }));
+  await the.open();
+  await page.unroute("**/geo/hokkaido.geojson*");
+  // Asked again, the file hangs.
+  await page.route("**/geo/hokkaido.geojson*", () => {});
+  const before = await the.picture();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await the.layer("control").uncheck();
+  await expect.poll(async () => (await the.picture()).equals(before), { timeout: 6000 }).toBe(false);
+});
+
 test("with no shapes at all, the list, the details, the date and the sources still work", async ({ page }) => {
   const the = new ThePage(page);
   await page.route("**/geo/*.geojson*", (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html>" }));

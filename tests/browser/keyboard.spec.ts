@@ -26,6 +26,8 @@ test("the keyboard alone can choose an island, read it, close it, switch layers,
   const zoomed = the.search;
   await page.keyboard.press("ArrowLeft");
   await expect.poll(() => the.search).not.toBe(zoomed);
+  await page.keyboard.press("0");
+  await expect.poll(() => the.search).not.toContain("map=");
   await tabTo(page, "input[data-date]");
   await page.keyboard.press("Home");
   expect(the.search).toContain("date=1855-12-31");

@@ -10,7 +10,6 @@ import type { Camera } from "../../view/view.ts";
 import type { PageStore } from "../store.ts";
 import type { GeometryState } from "../useGeometry.ts";
 import type { MapFault } from "../useNotices.ts";
-import { degreesIn, numbersIn } from "./degrees.ts";
 import { HoverCard } from "./HoverCard.tsx";
 import "./MapRoom.css";
 import { moveByKey } from "./moveByKey.ts";
@@ -61,8 +60,10 @@ export function MapRoom({ geometry: { geometry, isDone }, theme, layout, footHei
     container: canvas,
     inputs: useMemo(
       () =>
-        // The engine keeps tiles of shapes that were empty in the place of those that came later: it gets the shapes once.
-        camera === null || !isDone ? null : { scene, geometry, palette, theme, camera, selected: view.island, hovered, animate: true },
+        // Nothing to draw before the first shapes; while missing ones are asked for again, the map goes on with what it has.
+        camera === null || (!isDone && geometry.territories.size === 0)
+          ? null
+          : { scene, geometry, palette, theme, camera, selected: view.island, hovered, animate: true },
       [scene, geometry, isDone, palette, theme, camera, view.island, hovered],
     ),
     callbacks: { ...gestures, onBusy: settled.busy, onSettled: settled.drawn },
@@ -100,7 +101,7 @@ export function MapRoom({ geometry: { geometry, isDone }, theme, layout, footHei
         tabIndex={0}
         aria-label={words.name}
         aria-describedby={ids.keys}
-        onKeyDown={(event) => moveByKey(event, mover())}
+        onKeyDown={(event) => moveByKey(event, mover(), () => store.dispatch({ type: "setCamera", camera: null }))}
       >
         {isSvg && present !== null && size !== null && (
           <SvgMap {...{ scene, geometry, palette, size, hovered }} camera={present} selected={view.island} />
@@ -108,9 +109,9 @@ export function MapRoom({ geometry: { geometry, isDone }, theme, layout, footHei
         <div ref={canvas} className="map-room-canvas" data-shown={isSvg ? undefined : true} />
         {present !== null && size !== null && (
           <>
-            <MapLabels {...{ scene, palette, size, padding }} camera={present} degrees={degreesIn(language)} />
+            <MapLabels {...{ scene, palette, size, padding }} camera={present} degrees={words.degrees} />
             <div className="map-room-scale">
-              <ScaleBar camera={present} unit={numbersIn(language).km} number={numbersIn(language).plain} />
+              <ScaleBar camera={present} unit={messages.words.unit.km("").trim()} number={(value) => value.toLocaleString(language)} />
             </div>
             {pointed !== null && <HoverCard {...pointed} size={size} />}
           </>

@@ -17,12 +17,14 @@ const PANS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
 };
 const ZOOMS: Readonly<Record<string, number>> = { "+": 1, "=": 1, "-": -1, _: -1 };
 
-export function moveByKey(event: KeyboardEvent, mover: KeyMover | null): void {
+/** `showAll` brings back the whole region. */
+export function moveByKey(event: KeyboardEvent, mover: KeyMover | null, showAll: () => void): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
   const pan = PANS[event.key];
   const zoom = ZOOMS[event.key];
   if (pan) mover?.panBy(...pan);
   else if (zoom !== undefined) mover?.zoomBy(zoom);
+  else if (event.key === "0") showAll();
   else return;
   event.preventDefault();
 }

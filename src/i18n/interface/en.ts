@@ -64,6 +64,7 @@ export const interfaceMessages: InterfaceMessages = {
   map: {
     name: "Map",
     keys: "Arrow keys move the map, plus and minus zoom, zero shows the whole region. Every island can also be chosen from the list.",
+    degrees: (axis, degrees) => `${Math.abs(degrees)}°${axis === "longitude" ? (degrees < 0 ? "W" : "E") : degrees < 0 ? "S" : "N"}`,
   },
   layout: {
     skipMap: "Skip the map",

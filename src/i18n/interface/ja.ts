@@ -64,6 +64,8 @@ export const interfaceMessages: InterfaceMessages = {
   map: {
     name: "地図",
     keys: "矢印キーで地図を動かし、プラスとマイナスのキーで拡大・縮小し、0のキーで全体を表示します。島は一覧からも選べます。",
+    degrees: (axis, degrees) =>
+      `${axis === "longitude" ? (degrees < 0 ? "西経" : "東経") : degrees < 0 ? "南緯" : "北緯"}${Math.abs(degrees)}°`,
   },
   layout: {
     skipMap: "地図を飛ばす",

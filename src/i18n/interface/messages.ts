@@ -74,6 +74,8 @@ export interface InterfaceMessages {
     readonly name: string;
     /** How the keyboard works the map, for those who reach it by keyboard. */
     readonly keys: string;
+    /** "145°E", "45°N": negative degrees lie west and south. */
+    readonly degrees: (axis: "longitude" | "latitude", degrees: number) => string;
   };
   readonly layout: {
     readonly skipMap: string;

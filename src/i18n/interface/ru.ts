@@ -64,6 +64,8 @@ export const interfaceMessages: InterfaceMessages = {
   map: {
     name: "Карта",
     keys: "Стрелки двигают карту, плюс и минус меняют масштаб, ноль показывает весь регион. Любой остров можно выбрать и в списке.",
+    degrees: (axis, degrees) =>
+      `${Math.abs(degrees)}° ${axis === "longitude" ? (degrees < 0 ? "з. д." : "в. д.") : degrees < 0 ? "ю. ш." : "с. ш."}`,
   },
   layout: {
     skipMap: "Пропустить карту",
