@@ -23,7 +23,7 @@ export type EffectKind =
   | "left-open"
   | "silent";
 
-/** How one party reads an effect, where the parties read it differently. */
+/** How one party reads an effect or a whole instrument, where the parties read it differently. */
 export interface Reading extends Statement {
   readonly party: PartyId;
 }
@@ -88,15 +88,10 @@ export interface Instrument {
   readonly boundaries: readonly Boundary[];
   /** The id of the outline in the geometry that encloses the territories it promises together. */
   readonly outline?: string;
+  /** How each party reads the instrument as a whole, where they differ on more than its effect on one territory. */
+  readonly readings?: readonly Reading[];
   readonly effects: Readonly<Record<TerritoryId, Effect>>;
   readonly citations: readonly Citation[];
-}
-
-/** An event is a dated happening that changes no status: a visit, a rally, a suspension of talks. */
-export interface DisputeEvent extends Statement {
-  readonly id: string;
-  readonly date: IsoDate;
-  readonly title: Text;
 }
 
 /** A layer of instruments: what the reader switches on. */

@@ -1,13 +1,17 @@
 /** The record is the whole body of cited facts on one dispute. It is data: everything below `app` takes it as an argument. */
 import type { ControlPeriod } from "./control.ts";
 import type { IsoDate } from "./date.ts";
-import type { DisputeEvent, Instrument, Layer } from "./instrument.ts";
+import type { DisputeEvent } from "./event.ts";
+import type { Instrument, Layer } from "./instrument.ts";
 import type { Localised, PerLanguage, Text } from "./language.ts";
 import type { NameForm } from "./name.ts";
 import type { Party } from "./party.ts";
+import type { Perspective } from "./perspective.ts";
 import type { Position } from "./position.ts";
 import type { Source } from "./source.ts";
 import type { Figure, Islet, Place, Territory } from "./territory.ts";
+import type { ThirdParty } from "./thirdParty.ts";
+import type { WordingSeries } from "./wording.ts";
 
 /** How the whole dispute and its region are called on the page. */
 export interface RegionNames {
@@ -33,6 +37,7 @@ export interface HistoricalRecord {
   /** The first two are the parties to the dispute; `partyOrder` says which comes first for a reader. */
   readonly parties: readonly Party[];
   readonly partyOrder: PerLanguage<readonly string[]>;
+  readonly thirdParties: readonly ThirdParty[];
   /** South-west to north-east. */
   readonly territories: readonly Territory[];
   readonly islets: readonly Islet[];
@@ -42,9 +47,13 @@ export interface HistoricalRecord {
   readonly layers: readonly Layer[];
   /** In order of date. */
   readonly instruments: readonly Instrument[];
+  /** In order of date. */
   readonly events: readonly DisputeEvent[];
   readonly control: readonly ControlPeriod[];
+  /** Those of the parties and of third parties. */
   readonly positions: readonly Position[];
+  readonly perspectives: readonly Perspective[];
+  readonly wordings: readonly WordingSeries[];
   readonly sources: readonly Source[];
 }
 
@@ -59,3 +68,7 @@ export type LocalCitation = LocalTerritory["where"]["citations"][number];
 export type LocalFigure = LocalRecord["figures"][number];
 export type LocalStatement = LocalTerritory["where"];
 export type LocalNameForm = LocalTerritory["names"][number];
+export type LocalEvent = LocalRecord["events"][number];
+export type LocalPosition = LocalRecord["positions"][number];
+export type LocalPerspective = LocalRecord["perspectives"][number];
+export type LocalWordingSeries = LocalRecord["wordings"][number];

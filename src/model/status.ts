@@ -1,11 +1,10 @@
 /** A status is what the instruments of one layer say of a territory; a situation is who administered it on a day. */
 import type { IsoDate } from "./date.ts";
 import type { LayerId } from "./instrument.ts";
-import type { LocalEffect, LocalInstrument, LocalRecord } from "./record.ts";
+import type { LocalEffect, LocalInstrument, LocalPosition, LocalRecord } from "./record.ts";
 import type { TerritoryId } from "./territory.ts";
 
 export type LocalControl = LocalRecord["control"][number];
-export type LocalPosition = LocalRecord["positions"][number];
 
 export interface StatusEntry {
   readonly instrument: LocalInstrument;

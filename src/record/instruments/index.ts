@@ -24,4 +24,4 @@ export const instruments: readonly Instrument[] = [
   sanFrancisco1951,
   jointDeclaration1956,
   tokyoDeclaration1993,
-];
+].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

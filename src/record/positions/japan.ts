@@ -9,6 +9,7 @@ export const japanPositions: readonly Position[] = [
     party: "japan",
     territory: "habomai",
     claims: true,
+    asOf: "2022-04-22",
     text: {
       en: "Japan says the Habomai group is part of Hokkaido, an inherent part of its territory, and has been illegally occupied since 1945. It holds that the boundary of 1855 left the group on the Japanese side and that it was never among the Kurile Islands renounced in 1951, and points to the Soviet agreement of 1956 to transfer it after a peace treaty. It seeks a treaty that settles to which country all four belong; once they are confirmed as Japanese, it would be flexible on the timing and manner of their return.",
       ja: "日本政府は、歯舞群島は北海道の一部をなす固有の領土で、1945年以来不法に占拠されているとしている。1855年の境界で日本側に置かれ、1951年に放棄した千島列島に含まれたことはないとし、平和条約の締結後に引き渡すとソ連が同意した1956年の宣言を挙げる。四島の帰属の問題を解決して平和条約を結ぶことを求め、日本への帰属が確認されれば、返還の時期と態様には柔軟に対応するとしている。",
@@ -27,6 +28,7 @@ export const japanPositions: readonly Position[] = [
     party: "japan",
     territory: "kunashiri",
     claims: true,
+    asOf: "2022-04-22",
     text: {
       en: "Japan says Kunashir / Kunashiri is an inherent part of its territory, never held by another country, and has been illegally occupied since 1945. It holds that the boundary of 1855 left the island on the Japanese side and that it was not among the Kurile Islands renounced in 1951. It counts it among the four named in the declaration of 1993, whose attribution a peace treaty is to settle; once confirmed as Japanese, it would be flexible on the timing and manner of their return.",
       ja: "日本政府は、国後島 / クナシルは一度も外国の領土となったことのない固有の領土で、1945年以来不法に占拠されているとしている。1855年の境界で日本側に置かれた島であり、1951年に放棄した千島列島には含まれないとする。1993年の宣言が名を挙げた四島の一つとして、帰属の問題を解決して平和条約を結ぶことを求め、日本への帰属が確認されれば、返還の時期と態様には柔軟に対応するとしている。",
@@ -45,6 +47,7 @@ export const japanPositions: readonly Position[] = [
     party: "japan",
     territory: "shikotan",
     claims: true,
+    asOf: "2022-04-22",
     text: {
       en: "Japan says Shikotan is part of Hokkaido, an inherent part of its territory, and has been illegally occupied since 1945. It holds that the boundary of 1855 left the island on the Japanese side, that it was never among the Kurile Islands renounced in 1951, and that the withdrawal of foreign troops, which the Soviet Union made a condition in 1960, cannot alter the agreement of 1956 to transfer it. It seeks a treaty that settles to which country all four belong; once they are confirmed as Japanese, it would be flexible on the timing and manner of their return.",
       ja: "日本政府は、色丹島は北海道の一部をなす固有の領土で、1945年以来不法に占拠されているとしている。1855年の境界で日本側に置かれ、1951年に放棄した千島列島に含まれたことはないとし、ソ連が1960年に外国軍隊の撤退を条件に加えても、島の引き渡しに同意した1956年の宣言の内容は変えられないとする。四島の帰属の問題を解決して平和条約を結ぶことを求め、日本への帰属が確認されれば、返還の時期と態様には柔軟に対応するとしている。",
@@ -64,6 +67,7 @@ export const japanPositions: readonly Position[] = [
     party: "japan",
     territory: "etorofu",
     claims: true,
+    asOf: "2022-04-22",
     text: {
       en: "Japan says Etorofu / Iturup is an inherent part of its territory, never held by another country, and has been illegally occupied since 1945. It points to the treaty of 1855, which names the whole island as Japanese, and to the eighteen Kuril islands of 1875, among which it does not appear, and so holds that it was not renounced in 1951. It seeks a treaty that settles to which country all four belong; once they are confirmed as Japanese, it would be flexible on the timing and manner of their return.",
       ja: "日本政府は、イトゥルップ / 択捉島は一度も外国の領土となったことのない固有の領土で、1945年以来不法に占拠されているとしている。全島が日本に属すると明記した1855年の条約や、1875年の条約に列挙された千島18島に島の名がないことを挙げ、1951年に放棄した千島列島には含まれないとする。四島の帰属の問題を解決して平和条約を結ぶことを求め、日本への帰属が確認されれば、返還の時期と態様には柔軟に対応するとしている。",

@@ -1,0 +1,3 @@
+import type { DisputeEvent } from "../../model/event.ts";
+
+export const eventsOfInhabitants: readonly DisputeEvent[] = [];

@@ -1,0 +1,3 @@
+import type { Perspective } from "../../model/perspective.ts";
+
+export const ainuPerspectives: readonly Perspective[] = [];

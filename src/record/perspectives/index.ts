@@ -1,0 +1,4 @@
+import { ainuPerspectives } from "./ainu.ts";
+import { inhabitantsPerspectives } from "./inhabitants.ts";
+
+export const perspectives = [...ainuPerspectives, ...inhabitantsPerspectives];

@@ -1,0 +1,3 @@
+import type { Position } from "../../model/position.ts";
+
+export const thirdPartyPositions: readonly Position[] = [];

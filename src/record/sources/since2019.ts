@@ -1,0 +1,3 @@
+import type { Source } from "../../model/source.ts";
+
+export const since2019Sources: readonly Source[] = [];

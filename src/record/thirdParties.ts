@@ -1,0 +1,3 @@
+import type { ThirdParty } from "../model/thirdParty.ts";
+
+export const thirdParties: readonly ThirdParty[] = [];

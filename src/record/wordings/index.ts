@@ -1,0 +1,4 @@
+import { japanWordings } from "./japan.ts";
+import { russiaWordings } from "./russia.ts";
+
+export const wordings = [...japanWordings, ...russiaWordings];

@@ -1,0 +1,3 @@
+import type { WordingSeries } from "../../model/wording.ts";
+
+export const japanWordings: readonly WordingSeries[] = [];

@@ -1,0 +1,3 @@
+import type { WordingSeries } from "../../model/wording.ts";
+
+export const russiaWordings: readonly WordingSeries[] = [];
