@@ -88,6 +88,15 @@ function effectOf(draft: Draft<HistoricalRecord>, instrument: string, territory:
   return effect;
 }
 
+function aWording(draft: Draft<HistoricalRecord>, from: number, until: number) {
+  const { text, citations } = first(draft.instruments).summary;
+  return { from, until, text, citations };
+}
+function aSeries(draft: Draft<HistoricalRecord>) {
+  const { summary, name } = first(draft.instruments);
+  return { id: "a-series", party: "japan", name, about: summary, wordings: [aWording(draft, 2019, 2019)] };
+}
+
 describe("a record is refused, with a sentence, when", () => {
   it.each<[string, (draft: Draft<HistoricalRecord>) => void, RegExp]>([
     [
@@ -183,6 +192,73 @@ describe("a record is refused, with a sentence, when", () => {
       "a source is cited nowhere",
       (draft) => draft.sources.push({ ...first(draft.sources), id: "idle", url: null }),
       /The source idle is cited nowhere/,
+    ],
+    [
+      "an event is nobody's who is known",
+      (draft) => (first(draft.events).by = "atlantis"),
+      /^The event .+ names the party "atlantis", which the record does not have\.$/,
+    ],
+    ["events are out of order", (draft) => draft.events.reverse(), /^The event .+ stands after .+ but is earlier\.$/],
+    ["an event ends before it begins", (draft) => (first(draft.events).until = "1855-01-01"), /ends on 1855-01-01, not after it began/],
+    ["an event has another year's id", (draft) => (first(draft.events).id = "2999-later"), /^The event 2999-later is dated /],
+    [
+      "a position is dated by no date",
+      (draft) => (first(draft.positions).asOf = "2019-13"),
+      /^The position of japan on habomai is dated 2019-13, which is no day, month or year\.$/,
+    ],
+    [
+      "a third party claims",
+      (draft) => {
+        draft.thirdParties.push({ id: "atlantis", kind: "state", name: { ...first(draft.layers).name } });
+        draft.positions.push({ ...first(draft.positions), party: "atlantis" });
+      },
+      /^The third party atlantis claims habomai, which only a party to the dispute can\.$/,
+    ],
+    [
+      "a third party is asked about one island alone",
+      (draft) => {
+        draft.thirdParties.push({ id: "atlantis", kind: "state", name: { ...first(draft.layers).name } });
+        draft.positions.push({ ...first(draft.positions), party: "atlantis", claims: false });
+      },
+      /^Nothing says what atlantis holds of etorofu\.$/,
+    ],
+    [
+      "only one side's words are followed by year",
+      (draft) => draft.wordings.push({ ...aSeries(draft), id: "one-sided" }),
+      /^Of russia the record follows \d+ wordings, of the other side \d+\.$/,
+    ],
+    [
+      "a year has two wordings",
+      (draft) => draft.wordings.push({ ...aSeries(draft), wordings: [aWording(draft, 2019, 2020), aWording(draft, 2020, 2021)] }),
+      /^The wordings a-series of 2019 and 2020 overlap or stand out of order\.$/,
+    ],
+    [
+      "a wording ends before it begins",
+      (draft) => draft.wordings.push({ ...aSeries(draft), wordings: [aWording(draft, 2020, 2019)] }),
+      /^The wording a-series of 2020 ends before it begins\.$/,
+    ],
+    [
+      "a wording is later than what is known",
+      (draft) => draft.wordings.push({ ...aSeries(draft), wordings: [aWording(draft, 2098, 2099)] }),
+      /^The wording a-series of 2099 is later than the record's knownTo\.$/,
+    ],
+    [
+      "only one side reads a whole instrument",
+      (draft) => {
+        const reading = first(effectOf(draft, "1951-san-francisco", "etorofu").readings ?? []);
+        first(draft.instruments).readings = [reading];
+      },
+      /^The reading of 1855-shimoda gives one side and not russia\.$/,
+    ],
+    [
+      "a voice has no date",
+      (draft) => {
+        const { text, citations } = first(draft.positions);
+        const name = { ...first(draft.layers).name };
+        const voice = { id: "a-voice", who: name, date: "once", text, citations };
+        draft.perspectives.push({ id: "a-people", name, about: { text: name, citations }, voices: [voice] });
+      },
+      /^The voice a-voice is dated once, which is no day, month or year\.$/,
     ],
   ])("%s", (_, spoil, sentence) => {
     const problems = checkRecord(spoiled(spoil));
