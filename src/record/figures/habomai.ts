@@ -9,9 +9,9 @@ export const habomaiFigures: readonly Figure[] = [
     unit: "km2",
     asOf: "2025",
     note: {
-      en: "Geospatial Information Authority of Japan, all islands of the group",
-      ja: "国土地理院、群島全体",
-      ru: "Управление геопространственной информации Японии, все острова группы",
+      en: "Geospatial Information Authority of Japan, all islands of the group; together with Shikotan 6.9% of the 5,003.05 km² of all four",
+      ja: "国土地理院、群島全体。色丹島と合わせて四島全体5,003.05平方キロの6.9％",
+      ru: "Управление геопространственной информации Японии, все острова группы; вместе с Шикотаном — 6,9 % от 5003,05 км² всех четырёх",
     },
     citations: [{ source: "mlit-2025" }],
   },

@@ -9,9 +9,9 @@ export const kunashiriFigures: readonly Figure[] = [
     unit: "km2",
     asOf: "2025",
     note: {
-      en: "Geospatial Information Authority of Japan",
-      ja: "国土地理院",
-      ru: "Управление геопространственной информации Японии",
+      en: "Geospatial Information Authority of Japan; together with Etorofu / Iturup 93.1% of the 5,003.05 km² of all four",
+      ja: "国土地理院。イトゥルップ / 択捉島と合わせて四島全体5,003.05平方キロの93.1％",
+      ru: "Управление геопространственной информации Японии; вместе с островом Итуруп / Эторофу — 93,1 % от 5003,05 км² всех четырёх",
     },
     citations: [{ source: "mlit-2025" }],
   },
@@ -51,11 +51,11 @@ export const kunashiriFigures: readonly Figure[] = [
     unit: "people",
     asOf: "2022-01-01",
     note: {
-      en: "Rosstat estimate, as reported by Hokkaido Shimbun; not the census",
-      ja: "北海道新聞が報じたロシア連邦国家統計局の推計。国勢調査の数値ではない",
-      ru: "Оценка Росстата по сообщению «Хоккайдо симбун»; не перепись",
+      en: "Rosstat estimate, as reported by Hokkaido Shimbun; not the census. Together with Shikotan: 11,480 on 1 January 2024, by the district’s newspaper.",
+      ja: "北海道新聞が報じたロシア連邦国家統計局の推計。国勢調査の数値ではない。色丹島と合わせて、2024年1月1日に11,480人（地区紙による）。",
+      ru: "Оценка Росстата по сообщению «Хоккайдо симбун»; не перепись. Вместе с Шикотаном на 1 января 2024 года — 11 480, по районной газете.",
     },
-    citations: [{ source: "hokkaido-shimbun-2022" }],
+    citations: [{ source: "hokkaido-shimbun-2022" }, { source: "kurilnews-2024", read: "ja" }],
   },
   {
     territory: "kunashiri",

@@ -171,6 +171,15 @@ export const jointDeclaration1956 = {
       citations: [{ source: "worldjpn-1956-text", pinpoint: item1956(1), read: "ja" }],
     },
     {
+      pinpoint: place("Arts. 4, 6", "第4項、第6項", "п. 4, 6"),
+      text: {
+        en: "The Soviet Union is to support Japan’s application for membership of the United Nations and renounces all reparation claims against it.",
+        ja: "ソ連は国際連合への加入に関する日本の申請を支持し、日本に対する一切の賠償請求権を放棄する。",
+        ru: "СССР поддержит просьбу Японии о принятии в члены ООН и отказывается от всех репарационных претензий к ней.",
+      },
+      citations: [{ source: "kokutaigoji-1956", pinpoint: place("Arts. 4, 6", "第4項、第6項", "п. 4, 6"), read: "ja" }],
+    },
+    {
       pinpoint: ARTICLE_9,
       text: {
         en: "Talks on a peace treaty go on after relations have been re-established. Meeting Japan’s wishes and considering its interests, the Soviet Union agrees to transfer the Habomai group and Shikotan; the actual transfer follows the conclusion of a peace treaty.",
@@ -186,18 +195,23 @@ export const jointDeclaration1956 = {
         ja: "署名に先立ち、松本全権とグロムイコ第一外務次官が、領土問題を含む平和条約の交渉を国交の正常化後に続ける旨の書簡を交わした。",
         ru: "До подписания Мацумото и Громыко обменялись письмами о том, что переговоры о мирном договоре, включая территориальный вопрос, продолжатся после восстановления отношений.",
       },
-      citations: [{ source: "joint-compendium-5" }, { source: "shugiin-2006-letters", pinpoint: answer("1–2"), read: "ja" }],
+      citations: [
+        { source: "joint-compendium-5" },
+        { source: "worldjpn-1956-letters", read: "ja" },
+        { source: "shugiin-2006-letters", pinpoint: answer("1–2"), read: "ja" },
+      ],
     },
     {
       pinpoint: place("Memoranda of 1960", "1960年の覚書", "Памятные записки 1960 года"),
       text: {
-        en: "On 27 January 1960, after the new security treaty between Japan and the United States, the Soviet Union made the withdrawal of all foreign troops from Japan a further condition of the transfer. Japan answered on 6 February that one side could not change the declaration.",
-        ja: "1960年1月27日、ソ連は新しい日米安全保障条約を受け、日本からのすべての外国軍隊の撤退を引き渡しの新たな条件とした。日本は2月6日、宣言の内容を一方的に変えることはできないと回答した。",
-        ru: "27 января 1960 года, после подписания нового японо-американского договора безопасности, СССР выдвинул дополнительное условие передачи — вывод всех иностранных войск с территории Японии. Япония ответила 6 февраля, что менять декларацию в одностороннем порядке нельзя.",
+        en: "On 27 January 1960, after the new security treaty between Japan and the United States, the Soviet Union made the withdrawal of all foreign troops from Japan a further condition of the transfer. Japan answered that one side could not change the declaration; the reply is dated 6 February in Japanese collections and 5 February in Soviet texts.",
+        ja: "1960年1月27日、ソ連は新しい日米安全保障条約を受け、日本からのすべての外国軍隊の撤退を引き渡しの新たな条件とした。日本は、宣言の内容を一方的に変えることはできないと回答した。回答は日本の資料集では2月6日付、ソ連側の文書では2月5日とされる。",
+        ru: "27 января 1960 года, после подписания нового японо-американского договора безопасности, СССР выдвинул дополнительное условие передачи — вывод всех иностранных войск с территории Японии. Япония ответила, что менять декларацию в одностороннем порядке нельзя; в японских сборниках ответ датирован 6 февраля, в советских текстах — 5 февраля.",
       },
       citations: [
         { source: "spf-1960-memorandum", read: "ja" },
         { source: "worldjpn-1960-reply", read: "ja" },
+        { source: "doc20vek-1960", read: "ru" },
       ],
     },
   ],

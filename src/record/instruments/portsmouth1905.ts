@@ -62,11 +62,11 @@ export const portsmouth1905 = {
   },
   texts: {
     text: {
-      en: "The treaty was made in English and French.",
-      ja: "条約は英文と仏文で作成された。",
-      ru: "Договор составлен на английском и французском языках.",
+      en: "The treaty was made in English and French. Should the two differ, the French text prevails (Art. XV).",
+      ja: "条約は英文と仏文で作成された。解釈に相違があるときは仏文による（第15条）。",
+      ru: "Договор составлен на английском и французском языках. При расхождении в толковании обязателен французский текст (статья XV).",
     },
-    citations: [{ source: "martens-1905" }],
+    citations: [{ source: "martens-1905" }, { source: "frus-1905-treaty", pinpoint: romanArticle("XV", 15) }],
   },
   articles: [
     {

@@ -132,6 +132,15 @@ export const sanFrancisco1951 = {
       ],
     },
     {
+      pinpoint: article(26),
+      text: {
+        en: "If Japan makes a peace settlement that grants another state greater advantages than this treaty, the parties to the treaty are to have the same advantages.",
+        ja: "日本が他の国との平和処理で、この条約で定めるより大きな利益を与えるときは、同じ利益をこの条約の当事国にも及ぼす。",
+        ru: "Если Япония при мирном урегулировании предоставит другому государству бо́льшие преимущества, чем по этому договору, те же преимущества получают и его участники.",
+      },
+      citations: [{ source: "un-treaty-1832", pinpoint: article(26), read: "en" }],
+    },
+    {
       pinpoint: place("Statements in Japan, 1951", "1951年の日本側の説明", "Заявления в Японии, 1951 год"),
       text: {
         en: "On 7 September 1951 Japan’s chief delegate spoke of Etorofu / Iturup and Kunashir / Kunashiri as two islands “of the South Kuriles”, and of the Habomai group and Shikotan as part of Hokkaido. On 19 October the director of the Treaties Bureau told parliament that the Kurile Islands of the treaty took in both the north and the south Kurils, but not the Habomai group and Shikotan.",
@@ -158,6 +167,23 @@ export const sanFrancisco1951 = {
         { source: "worldjpn-1956-kuriles", read: "ja" },
         { source: "diet-2002-kuriles", pinpoint: place("speech 69", "発言69", "выступление 69"), read: "ja" },
         { source: "shugiin-2006-scope", pinpoint: answer("1–3"), read: "ja" },
+      ],
+    },
+    {
+      pinpoint: place(
+        "Views of other signatories, 1955–56",
+        "他の署名国の見解、1955〜56年",
+        "Мнения других подписавших держав, 1955–1956 годы",
+      ),
+      text: {
+        en: "Asked by Japan in 1955–56, Britain and France did not confirm that the Kurile Islands of the treaty leave out Kunashir / Kunashiri and Etorofu / Iturup, a member of Japan’s parliament said in 1979, though they agreed, he added, that the two are Japan’s “inherent territory”. The United States concluded in September 1956 that these two, like the Habomai group and Shikotan, had always been part of Japan.",
+        ja: "1955〜56年に日本から照会を受けた英国とフランスは、条約の千島列島に国後島 / クナシルとイトゥルップ / 択捉島が含まれないとの見解に同意しなかったと、1979年に国会で議員が述べた。日本の「固有の領土」であることへの同意は得られたとも述べている。米国は1956年9月、この二島は歯舞群島、色丹島とともに常に日本の領土であったとの結論を示した。",
+        ru: "Великобритания и Франция, запрошенные Японией в 1955–1956 годах, не подтвердили, что Курильские острова договора не включают Кунасири / Кунашир и Итуруп / Эторофу, говорил в 1979 году депутат японского парламента; с тем, что оба острова — «исконная территория» Японии, они, по его словам, согласились. США в сентябре 1956 года пришли к выводу, что эти два острова, как и острова Хабомаи и Шикотан, всегда были частью Японии.",
+      },
+      citations: [
+        { source: "diet-1979-kuriles", read: "ja" },
+        { source: "diet-2002-kuriles", pinpoint: place("speech 69", "発言69", "выступление 69"), read: "ja" },
+        { source: "frus-1956-aide-memoire", pinpoint: AIDE_MEMOIRE },
       ],
     },
     {

@@ -54,11 +54,11 @@ export const tokyoDeclaration1993 = {
     {
       pinpoint: paragraph(2),
       text: {
-        en: "Talks on where the four islands belong are to continue, so that a peace treaty may be concluded early, on the basis of historical and legal facts, of documents that both states agreed, and of the principles of law and justice. The treaties of the Soviet Union with Japan continue to apply to Russia.",
-        ja: "四島の帰属の問題を、歴史的・法的事実に立脚し、両国の合意の上で作成された諸文書と、法と正義の原則を基礎として解決することにより、平和条約を早期に結ぶよう交渉を続ける。ソ連と日本の間の条約は、ロシアとの間で引き続き適用される。",
-        ru: "Переговоры о принадлежности четырёх островов продолжаются, с тем чтобы в скором времени заключить мирный договор, исходя из исторических и юридических фактов, согласованных обеими странами документов и принципов законности и справедливости. Договоры СССР с Японией продолжают применяться к России.",
+        en: "Talks on where the four islands belong are to continue, so that a peace treaty may be concluded early, on the basis of historical and legal facts, of documents that both states agreed, and of the principles of law and justice. The treaties of the Soviet Union with Japan continue to apply to Russia; by a Japanese account Yeltsin said before the press that the declaration of 1956 is one of them.",
+        ja: "四島の帰属の問題を、歴史的・法的事実に立脚し、両国の合意の上で作成された諸文書と、法と正義の原則を基礎として解決することにより、平和条約を早期に結ぶよう交渉を続ける。ソ連と日本の間の条約は、ロシアとの間で引き続き適用される。日本側の資料によると、エリツィン大統領は記者会見で、1956年の宣言もこれに含まれると述べた。",
+        ru: "Переговоры о принадлежности четырёх островов продолжаются, с тем чтобы в скором времени заключить мирный договор, исходя из исторических и юридических фактов, согласованных обеими странами документов и принципов законности и справедливости. Договоры СССР с Японией продолжают применяться к России; по японским данным, на пресс-конференции Ельцин сказал, что к ним относится и декларация 1956 года.",
       },
-      citations: [...paragraph2, { source: "kremlin-2000-statement" }],
+      citations: [...paragraph2, { source: "kremlin-2000-statement" }, { source: "betsukai-1993", read: "ja" }],
     },
   ],
   boundaries: [],

@@ -91,9 +91,9 @@ export const habomai: Territory = {
   ],
   where: {
     text: {
-      en: "A group of islands north-east of Cape Nosappu, Hokkaido; its nearest point, Kaigara / Signalny, 3.7 km from the cape, shows only at low tide.",
-      ja: "北海道の納沙布岬の北東に連なる島々で、最も近い貝殻島 / シグナリヌイは岬から3.7キロにあり、低潮時にだけ海面に現れる。",
-      ru: "Группа островов к северо-востоку от мыса Носаппу на Хоккайдо; ближайшая точка, Кайгара / Сигнальный, лежит в 3,7 км от мыса и видна только в малую воду.",
+      en: "A group of islands, by convention counted as one of the four, north-east of Cape Nosappu, Hokkaido; its nearest point, Kaigara / Signalny, 3.7 km from the cape, shows only at low tide.",
+      ja: "北海道の納沙布岬の北東に連なり、慣例で四島の一つに数えられる島々で、最も近い貝殻島 / シグナリヌイは岬から3.7キロにあり、低潮時にだけ海面に現れる。",
+      ru: "Группа островов, которую принято считать за один из четырёх, к северо-востоку от мыса Носаппу на Хоккайдо; ближайшая точка, Кайгара / Сигнальный, лежит в 3,7 км от мыса и видна только в малую воду.",
     },
     citations: [{ source: "ntia-islands" }, { source: "cao-sugata" }, { source: "daijisen-kaigara" }],
   },
