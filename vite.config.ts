@@ -1,15 +1,20 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { readCorrectionsUrl } from "./scripts/vite/correctionsUrl.ts";
 import { readGeometryFiles } from "./scripts/vite/geometryFiles.ts";
 import { pages } from "./scripts/vite/pages.ts";
+import { publishedRecord } from "./scripts/vite/publishedRecord.ts";
 import { recordModules } from "./scripts/vite/recordModules.ts";
 import { tokensCss } from "./scripts/vite/tokensCss.ts";
 
 export default defineConfig({
   // Relative addresses: the built folder works at any depth of any host.
   base: "./",
-  plugins: [react(), recordModules(), tokensCss(), pages()],
-  define: { __GEOMETRY_FILES__: JSON.stringify(readGeometryFiles(import.meta.dirname)) },
+  plugins: [react(), recordModules(), tokensCss(), publishedRecord(import.meta.dirname), pages()],
+  define: {
+    __GEOMETRY_FILES__: JSON.stringify(readGeometryFiles(import.meta.dirname)),
+    __CORRECTIONS_URL__: JSON.stringify(readCorrectionsUrl(process.env["CORRECTIONS_URL"])),
+  },
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
   build: {

@@ -7,17 +7,19 @@ import type { Language } from "../model/language.ts";
 import type { LocalRecord } from "../model/record.ts";
 import { titleOf } from "../renderers/words/index.ts";
 import { sceneOf } from "../scene/sceneOf.ts";
+import { Chronology } from "../ui/chronology/Chronology.tsx";
 import { Details } from "../ui/details/Details.tsx";
 import { Header } from "../ui/header/Header.tsx";
 import { Layers } from "../ui/layers/Layers.tsx";
 import { FullPage } from "../ui/layout/FullPage.tsx";
 import { INITIAL_LAYOUT, type LayoutState } from "../ui/layout/layoutState.ts";
+import { Panels } from "../ui/layout/Panels.tsx";
 import { Legend } from "../ui/legend/Legend.tsx";
 import { Attribution } from "../ui/mapControls/Attribution.tsx";
 import { MapControls } from "../ui/mapControls/MapControls.tsx";
+import { Matrix } from "../ui/matrix/Matrix.tsx";
 import { Announcer } from "../ui/notices/Announcer.tsx";
 import { Notices } from "../ui/notices/Notices.tsx";
-import { Instruments } from "../ui/overview/Instruments.tsx";
 import { IslandList } from "../ui/overview/IslandList.tsx";
 import { Overview } from "../ui/overview/Overview.tsx";
 import { PageContext, type PageData } from "../ui/page.ts";
@@ -28,11 +30,12 @@ import { followAddress } from "./addressBar.ts";
 import { MapRoom, type MapRoomHandle } from "./map/MapRoom.tsx";
 import { pageAddress } from "./pageAddress.ts";
 import { RegionBoundary } from "./RegionBoundary.tsx";
+import { siteOf } from "./siteOf.ts";
 import type { PageStore } from "./store.ts";
 import { useAnnouncement } from "./useAnnouncement.ts";
-import { useChosenHeading } from "./useChosenHeading.ts";
 import { useGeometry } from "./useGeometry.ts";
 import { type MapFault, useNotices } from "./useNotices.ts";
+import { usePanels } from "./usePanels.ts";
 import { useTheme } from "./useTheme.ts";
 
 export interface AppProps {
@@ -61,6 +64,7 @@ export function App({ store, record, messages, language, today, root, browser, .
   useEffect(() => followAddress(store, browser, (read) => setMisunderstood(read.misunderstood)), [store, browser]);
 
   const words = useMemo(() => ({ record, messages, language, today }), [record, messages, language, today]);
+  const site = useMemo(() => siteOf(root, browser), [root, browser]);
   const scene = useMemo(
     () => sceneOf(record, geometry.geometry, view, { language, today }),
     [record, geometry.geometry, view, language, today],
@@ -74,13 +78,14 @@ export function App({ store, record, messages, language, today, root, browser, .
       rules: store.rules,
       dispatch: store.dispatch,
       hover: store.hover,
+      site,
       addressOf: (change, of = language) => pageAddress(root, of, { ...view, ...change }, store.rules),
     }),
-    [words, view, scene, hovered, store, root, language],
+    [words, view, scene, hovered, store, site, root, language],
   );
   const announcement = useAnnouncement(words, view);
   const { notices, dismiss } = useNotices(words, { misunderstood, geometry, mapFault });
-  useChosenHeading(store, browser.document);
+  const { panel, open, showStatus } = usePanels(store, browser);
   useEffect(() => {
     browser.document.title = titleOf(words, view);
   }, [words, view, browser]);
@@ -122,14 +127,40 @@ export function App({ store, record, messages, language, today, root, browser, .
           </RegionBoundary>
         }
         notices={<Notices notices={notices} onDismiss={dismiss} />}
+        panel={panel}
         column={
-          <RegionBoundary>
-            <IslandList />
-            <Details />
-            <Overview />
-            <Instruments />
-            <Sources />
-          </RegionBoundary>
+          <>
+            <RegionBoundary>
+              <IslandList compact={panel !== "overview"} />
+            </RegionBoundary>
+            <Panels
+              open={panel}
+              onOpen={open}
+              contents={{
+                overview: (
+                  <RegionBoundary>
+                    <Details />
+                    <Overview />
+                  </RegionBoundary>
+                ),
+                matrix: (
+                  <RegionBoundary>
+                    <Matrix onCell={showStatus} />
+                  </RegionBoundary>
+                ),
+                chronology: (
+                  <RegionBoundary>
+                    <Chronology />
+                  </RegionBoundary>
+                ),
+                sources: (
+                  <RegionBoundary>
+                    <Sources />
+                  </RegionBoundary>
+                ),
+              }}
+            />
+          </>
         }
       />
       <Announcer text={announcement} />

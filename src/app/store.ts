@@ -11,6 +11,8 @@ export interface PageState {
   readonly view: View;
   readonly cause: ChangeCause;
   readonly hovered: TerritoryId | null;
+  /** How often the reader has chosen an island; choosing the one that is chosen counts too. */
+  readonly choices: number;
 }
 
 export interface PageStore extends StoreApi<PageState> {
@@ -22,13 +24,15 @@ export interface PageStore extends StoreApi<PageState> {
 }
 
 export function createPageStore(view: View, rules: ViewRules): PageStore {
-  const store = createStore<PageState>(() => ({ view, cause: "address", hovered: null }));
+  const store = createStore<PageState>(() => ({ view, cause: "address", hovered: null, choices: 0 }));
   return Object.assign(store, {
     rules,
     dispatch: (action: ViewAction) =>
       store.setState((state) => {
         const next = reduceView(state.view, action, rules);
-        return next === state.view ? state : { view: next, cause: "reader" as const };
+        const isChoice = action.type === "select" && action.island !== null && next.island === action.island;
+        const choices = isChoice ? state.choices + 1 : state.choices;
+        return next === state.view && choices === state.choices ? state : { view: next, cause: "reader" as const, choices };
       }),
     replaceView: (next: View) => store.setState({ view: next, cause: "address" }),
     hover: (territory: TerritoryId | null) => store.setState((state) => (state.hovered === territory ? state : { hovered: territory })),

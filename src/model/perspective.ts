@@ -1,4 +1,4 @@
-/** A perspective is what people or bodies that are no party to the dispute say of the islands: attributed, several, and not a claim of a state. */
+/** A perspective is what people or bodies that are no government say of the islands: attributed, several, and not a claim of a state. */
 import type { Text } from "./language.ts";
 import type { Statement } from "./source.ts";
 

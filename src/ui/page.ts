@@ -9,6 +9,18 @@ import type { Scene } from "../scene/scene.ts";
 import type { ViewAction } from "../view/actions.ts";
 import type { View, ViewRules } from "../view/view.ts";
 
+/** What the page knows of the place it is published at. */
+export interface Site {
+  /** The relative address of one of the site's own files, `data/record.json`, the same from every page. */
+  readonly fileAddress: (path: string) => string;
+  /** An address of the site in full, for use outside it. */
+  readonly fullAddress: (address: string) => string;
+  /** Where readers may send corrections (`https:` or `mailto:`); null where whoever built this copy named no such place. */
+  readonly correctionsUrl: string | null;
+  /** Puts a text on the clipboard; false where the browser does not allow it. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
 export interface PageData {
   readonly language: Language;
   readonly record: LocalRecord;
@@ -21,6 +33,7 @@ export interface PageData {
   /** The island that the pointer or the focus is on, here or on the map. */
   readonly hovered: TerritoryId | null;
   readonly hover: (territory: TerritoryId | null) => void;
+  readonly site: Site;
   /** The relative address of this page, or of its sibling in another language, with the present view changed as given. */
   readonly addressOf: (change: Partial<View>, language?: Language) => string;
 }

@@ -7,7 +7,7 @@ import ru from "../../src/i18n/ru.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { LocalRecord } from "../../src/model/record.ts";
 import { sceneOf } from "../../src/scene/sceneOf.ts";
-import { PageContext, type PageData } from "../../src/ui/page.ts";
+import { PageContext, type PageData, type Site } from "../../src/ui/page.ts";
 import { reduceView } from "../../src/view/actions.ts";
 import { defaultViewOf, type View, viewRulesOf } from "../../src/view/view.ts";
 import { aGeometry } from "../fixtures/aGeometry.ts";
@@ -16,33 +16,43 @@ import { aRecord } from "../fixtures/aRecord.ts";
 export const TODAY = "2020-01-01";
 export const MESSAGES: Readonly<Record<Language, Messages>> = { en, ja, ru };
 
+export const A_SITE: Site = {
+  fileAddress: (path) => `/isles/${path}`,
+  fullAddress: (address) => new URL(address, "https://example.org/isles/").href,
+  correctionsUrl: null,
+  copy: async () => true,
+};
+
 interface APageProps {
   readonly children: ReactNode;
   readonly record?: LocalRecord;
   readonly view?: Partial<View>;
   readonly language?: Language;
+  readonly today?: string;
+  readonly site?: Partial<Site>;
   /** Hears of every territory that is hovered. */
   readonly onHover?: PageData["hover"];
 }
 
-export function APage({ children, record = aRecord(), view: start = {}, language = "en", onHover }: APageProps) {
-  const rules = viewRulesOf(record, TODAY);
+export function APage({ children, record = aRecord(), view: start = {}, language = "en", today = TODAY, site, onHover }: APageProps) {
+  const rules = viewRulesOf(record, today);
   const [view, setView] = useState<View>({ ...defaultViewOf(rules), ...start });
   const [hovered, setHovered] = useState<string | null>(null);
   const page: PageData = {
     language,
     record,
     messages: MESSAGES[language],
-    today: TODAY,
+    today,
     rules,
     view,
-    scene: sceneOf(record, aGeometry(), view, { language, today: TODAY }),
+    scene: sceneOf(record, aGeometry(), view, { language, today }),
     dispatch: (action) => setView((before) => reduceView(before, action, rules)),
     hovered,
     hover: (territory) => {
       setHovered(territory);
       onHover?.(territory);
     },
+    site: { ...A_SITE, ...site },
     addressOf: () => "./",
   };
   return <PageContext value={page}>{children}</PageContext>;

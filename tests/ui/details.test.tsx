@@ -162,7 +162,7 @@ test("readings of both parties stand together, in the record's order, with the c
   });
   show({ island: "gull" }, { ...record, instruments: [anInstrument("1900-gull-rock", { effects: { gull: effect } })] });
   const status = statusOf("gull", "1900");
-  expect(within(status).getByRole("heading", { name: "Transfer agreed, on a condition" })).toBeTruthy();
+  expect(within(status).getByRole("heading", { name: "Transfer agreed, on a condition; recipient: East" })).toBeTruthy();
   expect(textOf(status)).toContain("Condition: after a peace");
   await userEvent.click(within(status).getByText("How each side reads it"));
   const heads = within(status).getAllByRole("heading", { level: 5 });

@@ -78,5 +78,5 @@ test.each([
 test("nothing in the header is a button without a use", () => {
   show();
   const actions = [...document.querySelectorAll("[data-action]")].map((button) => button.getAttribute("data-action"));
-  expect(actions).toEqual(["share"]);
+  expect(actions).toEqual(["data", "share"]);
 });

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { INITIAL_LAYOUT, type LayoutState, mapPaddingOf, nextStop, SHEET_STOPS, stopAfterDrag } from "../../src/ui/layout/layoutState.ts";
+import {
+  INITIAL_LAYOUT,
+  type LayoutState,
+  mapPaddingOf,
+  nextStop,
+  panelAfterKey,
+  SHEET_STOPS,
+  stopAfterDrag,
+} from "../../src/ui/layout/layoutState.ts";
 
 const at = (more: Partial<LayoutState>): LayoutState => ({ ...INITIAL_LAYOUT, ...more });
 
@@ -64,4 +72,17 @@ test("on any screen some of the map is left in sight", () => {
       expect(width - left - right).toBeGreaterThan(200);
     }
   }
+});
+
+test.each([
+  ["overview", "ArrowRight", "matrix"],
+  ["sources", "ArrowRight", "overview"],
+  ["overview", "ArrowLeft", "sources"],
+  ["chronology", "ArrowLeft", "matrix"],
+  ["chronology", "Home", "overview"],
+  ["overview", "End", "sources"],
+  ["overview", "ArrowDown", null],
+  ["overview", "Enter", null],
+] as const)("from the panel %s the key %s leads to %s", (open, key, next) => {
+  expect(panelAfterKey(open, key)).toBe(next);
 });

@@ -2,10 +2,8 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import { Instruments } from "../../src/ui/overview/Instruments.tsx";
 import { IslandList } from "../../src/ui/overview/IslandList.tsx";
 import { Overview } from "../../src/ui/overview/Overview.tsx";
-import { A_CITATION, anEffect, anInstrument, aRecord } from "../fixtures/aRecord.ts";
 import { APage, textOf } from "./aPage.tsx";
 
 afterEach(cleanup);
@@ -73,52 +71,4 @@ test("how to read the map shows both parties' samples, never one alone", () => {
   const [fill, hatch] = document.querySelectorAll(".swatch-pair");
   expect(fill?.textContent).toBe("EW");
   expect(hatch?.querySelectorAll("svg")).toHaveLength(2);
-});
-
-test("an instrument gives its day, force, place, parties, names, articles, effects and sources", () => {
-  const cited = { citations: [A_CITATION] };
-  const record = aRecord();
-  const treaty = anInstrument("1900-gull-rock", {
-    officialNames: [{ text: "鴎岩条約", lang: "ja" }],
-    articles: [{ pinpoint: "Art. 2", text: "A line is drawn.", ...cited }],
-    texts: { text: "Both texts are authentic.", ...cited },
-    until: "1900-06-03",
-    effects: {
-      gull: anEffect({ effect: "ceded", party: "east", basis: "named" }),
-      tern: anEffect({ text: "Tern is not in it." }),
-      heath: anEffect({ effect: "left-open", text: "Heath waits." }),
-    },
-  });
-  render(
-    <APage record={{ ...record, instruments: [treaty] }}>
-      <Instruments />
-    </APage>,
-  );
-  const body = document.getElementById("instrument-1900-gull-rock");
-  if (!body) throw new Error("The instrument has no anchor.");
-  expect(screen.getByRole("heading", { level: 3, name: "Treaty of 1900" })).toBeTruthy();
-  expect(textOf(body.closest("details"))).toContain("1900");
-  expect(textOf(body)).toContain("Signed1 June 1900 – 3 June 1900");
-  expect(textOf(body)).toContain("In force1 July 1900");
-  expect(textOf(body)).toContain("PlaceGull Rock");
-  expect(textOf(body)).toContain("ByEast and West");
-  expect(textOf(body)).toContain("Both texts are authentic.");
-  expect(textOf(body)).toContain("Art. 2 A line is drawn.");
-  expect(textOf(body)).toContain("Ceded to East");
-  expect(textOf(body)).toContain("Heath waits.");
-  expect(textOf(body)).not.toContain("Tern is not in it.");
-  expect(within(body).getByText("鴎岩条約").getAttribute("lang")).toBe("ja");
-  expect(body.querySelectorAll("a[data-source=gazette]").length).toBeGreaterThan(3);
-});
-
-test("an instrument without force or place says nothing of them", () => {
-  render(
-    <APage record={{ ...aRecord(), instruments: [anInstrument("1950-landings", { kind: "act", inForce: null, place: null })] }}>
-      <Instruments />
-    </APage>,
-  );
-  const facts = document.querySelector(".instruments-facts");
-  expect(textOf(facts)).toContain("Took place1 June 1950");
-  expect(textOf(facts)).not.toContain("In force");
-  expect(facts?.querySelectorAll("dt")).toHaveLength(4);
 });

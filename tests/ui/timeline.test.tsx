@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { usePage } from "../../src/ui/page.ts";
 import { Timeline } from "../../src/ui/timeline/Timeline.tsx";
+import { positionOf, timelineScaleOf } from "../../src/ui/timeline/timelineScale.ts";
 import type { View } from "../../src/view/view.ts";
+import { A_CITATION, aRecord } from "../fixtures/aRecord.ts";
 import { APage, textOf } from "./aPage.tsx";
 import { showPopoversInPage } from "./inPage.ts";
 
@@ -15,9 +17,9 @@ function DateNow() {
   return <output>{usePage().view.date}</output>;
 }
 
-function show(view: Partial<View> = {}) {
+function show(view: Partial<View> = {}, record = aRecord()) {
   render(
-    <APage view={view}>
+    <APage view={view} record={record}>
       <Timeline />
       <DateNow />
     </APage>,
@@ -153,4 +155,118 @@ test("the picture is no second voice, and its names can be clicked", () => {
 test("bilateral texts have filled marks, all others hollow ones", () => {
   show();
   expect([...document.querySelectorAll(".timeline-diamond")].map((mark) => mark.hasAttribute("data-hollow"))).toEqual([false, true]);
+});
+
+/** As many as the real record will have: a dozen a year since 2010. */
+function aCrowd(count: number) {
+  return Array.from({ length: count }, (_, index) => {
+    const [year, month] = [2010 + (index % 8), 1 + (Math.floor(index / 8) % 12)];
+    return {
+      id: `${year}-talks-${index}`,
+      kind: "talks" as const,
+      by: null,
+      date: `${year}-${String(month).padStart(2, "0")}-15`,
+      title: `Talks number ${index}`,
+      text: "They talked.",
+      citations: [A_CITATION],
+    };
+  }).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+test("events are gathered where they touch, and the numbers add up", () => {
+  show({ date: "1990-01-01" }, aRecord({ events: aCrowd(80) }));
+  const marks = [...document.querySelectorAll(".timeline-event")];
+  const counts = marks.map((mark) => Number(mark.textContent || "1"));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(80);
+  expect(marks.length).toBeLessThan(20);
+  expect(marks.every((mark) => mark.getAttribute("data-later") === "true")).toBe(true);
+});
+
+test("the list has every day: instruments, landings with their islands, events, today; and it can be filtered", async () => {
+  const user = userEvent.setup();
+  show({}, aRecord({ events: aCrowd(80) }));
+  const chooser = screen.getByRole("region", { name: "Choose a date" });
+  // Not by role, which takes jsdom seconds for so many.
+  const rows = () => [...chooser.querySelectorAll(".timeline-instruments button")].map(textOf);
+  expect(rows()).toHaveLength(85);
+  expect(rows()).toContain("3 August 1950 Treaty of 1950 · gull of the east / gull of the west");
+  expect(rows()).toContain("9 August 1950 Treaty of 1950 · tern of the east / tern of the west");
+  expect(within(chooser).getByRole("status").textContent).toBe("84 dates");
+  expect([...chooser.querySelectorAll("h3")].map(textOf)).toEqual(["1900s", "1950s", "2010s"]);
+  const kind = within(chooser).getByLabelText("Show", { selector: "select" });
+  await user.selectOptions(kind, "Treaties, declarations and acts");
+  expect(within(chooser).getByRole("status").textContent).toBe("4 dates");
+  await user.selectOptions(kind, "Events");
+  await user.type(within(chooser).getByLabelText("Find in the list"), "number 41");
+  expect(rows()).toEqual(["15 June 2011 Talks number 41", "1 January 2020 Today"]);
+  await user.click(within(chooser).getByText("Talks number 41"));
+  expect(dateNow()).toBe("2011-06-15");
+  expect(slider().getAttribute("aria-valuetext")).toMatch(/^15 June 2011 \(Talks number 41\): /);
+});
+
+describe("a pointer on the line", () => {
+  const LENGTH = 1000;
+  const scale = timelineScaleOf("1850-01-01", "2020-01-01", ["1900-06-01", "1950-06-01", "1950-08-03", "1950-08-09"]);
+  const at = (date: string) => ({ clientX: 50 + positionOf(date, scale) * LENGTH, button: 0, pointerId: 1 });
+  const prepare = (view: Partial<View> = {}) => {
+    show(view);
+    const axis = slider().parentElement as HTMLElement;
+    vi.spyOn(axis, "getBoundingClientRect").mockReturnValue(new DOMRect(50, 0, LENGTH, 100));
+  };
+
+  test("sets the year that it is on, and the thumb stands where the line has it", () => {
+    prepare();
+    fireEvent.pointerDown(slider(), at("1880-07-01"));
+    fireEvent.pointerUp(slider(), at("1880-07-01"));
+    expect(dateNow()).toBe("1880-12-31");
+    expect(document.activeElement).toBe(slider());
+    const thumb = document.querySelector(".timeline-thumb-disc")?.getAttribute("cx") ?? "";
+    expect(Number.parseFloat(thumb)).toBeCloseTo(positionOf("1880-12-31", scale) * 100, 2);
+  });
+
+  test("drags the date from year to year, whatever the browser does with its own thumb", () => {
+    prepare();
+    fireEvent.pointerDown(slider(), at("1880-07-01"));
+    fireEvent.pointerMove(slider(), at("1930-07-01"));
+    expect(dateNow()).toBe("1930-12-31");
+    fireEvent.change(slider(), { target: { value: "1999" } });
+    expect(dateNow()).toBe("1930-12-31");
+    fireEvent.pointerUp(slider(), at("1930-07-01"));
+    fireEvent.pointerMove(slider(), at("1999-07-01"));
+    expect(dateNow()).toBe("1930-12-31");
+    fireEvent.change(slider(), { target: { value: "1999" } });
+    expect(dateNow()).toBe("1999-12-31");
+  });
+
+  test("gives the mark that is pressed its own day", () => {
+    prepare();
+    fireEvent.pointerDown(slider(), at("1900-06-01"));
+    fireEvent.pointerUp(slider(), at("1900-06-01"));
+    expect(dateNow()).toBe("1900-06-01");
+  });
+
+  test("leaves other buttons to the browser", () => {
+    prepare();
+    fireEvent.pointerDown(slider(), { ...at("1880-07-01"), button: 2 });
+    expect(dateNow()).toBe("2020-01-01");
+  });
+
+  test("hears what a mark stands for, until Escape", () => {
+    prepare({ date: "1940-01-01" });
+    fireEvent.pointerMove(slider(), { ...at("1950-06-01"), clientX: 50 + positionOf("1950-06-01", scale) * 740 });
+    const hint = () => document.querySelector(".timeline-hint");
+    expect(textOf(hint())).toMatch(/^1 June 1950 Treaty of 1950 \(later than the date shown\)/);
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(hint()).toBeNull();
+  });
+});
+
+test("the keyboard sees what happened in the year that it comes to", async () => {
+  const user = userEvent.setup();
+  show({ date: "1899-12-31" });
+  slider().focus();
+  await user.keyboard("{ArrowRight}");
+  expect(textOf(document.querySelector(".timeline-hint"))).toBe("1 June 1900 Treaty of 1900");
+  await user.keyboard("{ArrowRight}");
+  expect(document.querySelector(".timeline-hint")).toBeNull();
 });

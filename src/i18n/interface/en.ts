@@ -1,3 +1,4 @@
+import { dataMessages } from "../data/en.ts";
 import type { AddressPart, InterfaceMessages } from "./messages.ts";
 
 const PARTS: Readonly<Record<AddressPart, string>> = {
@@ -53,7 +54,18 @@ export const interfaceMessages: InterfaceMessages = {
     allFour: "All four",
     whose: (name, party) => `${name}: ${party}`,
     differs: "Not the same for all four",
+    play: "Play",
+    pause: "Pause",
+    later: "(later than the date shown)",
+    andMore: (count) => `and ${count} more`,
+    spacing: "On the line, decades with more dates have more room; every year stands at its true place.",
+    search: "Find in the list",
+    kind: "Show",
+    kinds: { all: "Everything", instrument: "Treaties, declarations and acts", event: "Events" },
+    found: (count) => (count === 1 ? "1 date" : `${count} dates`),
+    decade: (firstYear) => `${firstYear}s`,
   },
+  data: dataMessages,
   controls: { title: "Map view", zoomIn: "Zoom in", zoomOut: "Zoom out", fit: "Whole region" },
   attribution: {
     contributors: "© OpenStreetMap contributors",
@@ -73,6 +85,7 @@ export const interfaceMessages: InterfaceMessages = {
     sheetToFull: "Open the panel fully",
     sheetToPeek: "Lower the panel",
   },
+  panels: { title: "Parts of the page", overview: "Overview", matrix: "Status at a glance", chronology: "Chronology", sources: "Sources" },
   geometryParts: {
     land: "the surrounding land",
     lakes: "the lakes",

@@ -1,3 +1,4 @@
+import { dataMessages } from "../data/ja.ts";
 import type { AddressPart, InterfaceMessages } from "./messages.ts";
 
 const PARTS: Readonly<Record<AddressPart, string>> = {
@@ -53,7 +54,18 @@ export const interfaceMessages: InterfaceMessages = {
     allFour: "四島",
     whose: (name, party) => `${name}：${party}`,
     differs: "四島で異なる",
+    play: "再生",
+    pause: "一時停止",
+    later: "（表示中の日付より後）",
+    andMore: (count) => `ほか${count}件`,
+    spacing: "年表の線は、日付の多い年代ほど幅を広くとっています。各年の目盛りは線上の正しい位置にあります。",
+    search: "一覧から探す",
+    kind: "表示する項目",
+    kinds: { all: "すべて", instrument: "条約・宣言など", event: "出来事" },
+    found: (count) => `${count}件`,
+    decade: (firstYear) => `${firstYear}年代`,
   },
+  data: dataMessages,
   controls: { title: "地図の表示", zoomIn: "拡大", zoomOut: "縮小", fit: "全体を表示" },
   attribution: {
     contributors: "© OpenStreetMap contributors",
@@ -74,6 +86,7 @@ export const interfaceMessages: InterfaceMessages = {
     sheetToFull: "パネルをすべて開く",
     sheetToPeek: "パネルを下げる",
   },
+  panels: { title: "ページの項目", overview: "概要", matrix: "一覧表", chronology: "年表", sources: "出典" },
   geometryParts: { land: "周辺の陸地", lakes: "湖", boundaries: "境界線", outlines: "文書でまとめて扱われる島々の輪郭" },
   notices: {
     title: "お知らせ",

@@ -1,5 +1,7 @@
 /** The interface's own words, apart from sentences about the record: names of buttons, panels, states and faults. */
 
+import type { DataMessages } from "../data/messages.ts";
+
 /** The parts of an address that a reader may be told about. */
 export type AddressPart = "island" | "layers" | "date" | "map" | "theme";
 
@@ -56,7 +58,25 @@ export interface InterfaceMessages {
     readonly whose: (name: string, party: string) => string;
     /** A stretch in which the territories named did not all have the same administration. */
     readonly differs: string;
+    /** The button that goes from key date to key date by itself, by what it does next. */
+    readonly play: string;
+    readonly pause: string;
+    /** After a moment that is later than the date shown. */
+    readonly later: string;
+    /** Further moments at the same place of the line than have room. */
+    readonly andMore: (count: number) => string;
+    /** That the line is not even. */
+    readonly spacing: string;
+    /** The filters of the list of dates. */
+    readonly search: string;
+    readonly kind: string;
+    readonly kinds: { readonly all: string; readonly instrument: string; readonly event: string };
+    /** How many dates the filters leave. */
+    readonly found: (count: number) => string;
+    /** "1940s", as the head of a part of the list. */
+    readonly decade: (firstYear: number) => string;
   };
+  readonly data: DataMessages;
   readonly controls: {
     readonly title: string;
     readonly zoomIn: string;
@@ -85,6 +105,8 @@ export interface InterfaceMessages {
     readonly sheetToFull: string;
     readonly sheetToPeek: string;
   };
+  /** The parts of the column, one of which is open. */
+  readonly panels: Readonly<Record<"overview" | "matrix" | "chronology" | "sources", string>> & { readonly title: string };
   /** Parts of the geometry that are no territory, as they stand in a list of what is missing. */
   readonly geometryParts: { readonly land: string; readonly lakes: string; readonly boundaries: string; readonly outlines: string };
   readonly notices: {

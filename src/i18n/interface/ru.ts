@@ -1,3 +1,4 @@
+import { dataMessages } from "../data/ru.ts";
 import type { AddressPart, InterfaceMessages } from "./messages.ts";
 
 const PARTS: Readonly<Record<AddressPart, string>> = {
@@ -53,7 +54,18 @@ export const interfaceMessages: InterfaceMessages = {
     allFour: "Все четыре",
     whose: (name, party) => `${name}: ${party}`,
     differs: "Не одинаково для всех четырёх",
+    play: "Воспроизвести",
+    pause: "Приостановить",
+    later: "(позже выбранной даты)",
+    andMore: (count) => `и ещё ${count}`,
+    spacing: "Десятилетиям, где дат больше, на линии отведено больше места; каждый год стоит на своём месте.",
+    search: "Найти в списке",
+    kind: "Показывать",
+    kinds: { all: "Всё", instrument: "Договоры, декларации и действия", event: "События" },
+    found: (count) => `Дат: ${count}`,
+    decade: (firstYear) => `${firstYear}-е годы`,
   },
+  data: dataMessages,
   controls: { title: "Вид карты", zoomIn: "Приблизить", zoomOut: "Отдалить", fit: "Весь регион" },
   attribution: {
     contributors: "© участники OpenStreetMap",
@@ -74,6 +86,7 @@ export const interfaceMessages: InterfaceMessages = {
     sheetToFull: "Открыть панель полностью",
     sheetToPeek: "Опустить панель",
   },
+  panels: { title: "Разделы страницы", overview: "Обзор", matrix: "Сводка", chronology: "Хронология", sources: "Источники" },
   geometryParts: {
     land: "окружающая суша",
     lakes: "озёра",

@@ -1,3 +1,4 @@
+import { chronologyMessages, voicesMessages } from "../chronology/en.ts";
 import type { WordsMessages } from "./messages.ts";
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
@@ -17,8 +18,12 @@ export const wordsMessages: WordsMessages = {
     ceded: (recipient) => `Ceded ${recipient}`,
     undivided: "Undivided (joint)",
     renounced: "Renounced; no recipient named",
-    promised: { conditional: "Transfer agreed, on a condition", plain: "Transfer agreed" },
-    administered: "Administered by a third party",
+    promised: {
+      conditional: (recipient) => `Transfer agreed, on a condition${recipient === null ? "" : `; recipient: ${recipient}`}`,
+      plain: (recipient) => `Transfer agreed${recipient === null ? "" : `; recipient: ${recipient}`}`,
+    },
+    administered: { named: (phrase) => `${phrase}, named`, implied: (phrase) => `${phrase}, by implication` },
+    administeredByOther: "Administered by a third party",
     excluded: {
       named: "Excluded, by name; not final",
       implied: "Excluded, by implication; not final",
@@ -28,7 +33,7 @@ export const wordsMessages: WordsMessages = {
     namedAsIssue: "Named as an issue",
     leftOpen: "Left open",
     termDisputed: (term) => `“${term}”: meaning disputed`,
-    silent: "Not dealt with",
+    silent: "Silent: not dealt with",
   },
   date: {
     year: (year) => year,
@@ -122,8 +127,20 @@ export const wordsMessages: WordsMessages = {
     onDate: (date) => `On ${date}`,
     sequence: "The whole sequence",
     now: "date shown",
+    following: "Following:",
     positions: "Positions today",
     positionsAreTodays: "These are the positions of today, whatever date the map shows.",
+  },
+  administration: {
+    today: (date) => `Who administers today, ${date}`,
+    past: (date) => `Who administered on ${date}`,
+    territory: "Area",
+    administered: "Administration",
+    following: "Following",
+    none: "no text or act in this record",
+    dated: (instrument, date) => `${instrument} (${date})`,
+    including: (names) => `Including ${names}`,
+    where: "Where the other areas lie",
   },
   overview: {
     islands: "The islands",
@@ -131,8 +148,6 @@ export const wordsMessages: WordsMessages = {
     shown: "What the map shows",
     howToRead: "How to read the map",
     order: "Order of names",
-    instruments: "The texts",
-    instrumentsNote: "What was signed, issued or done, in order of date.",
     dated: {
       treaty: "Signed",
       declaration: "Signed",
@@ -150,6 +165,36 @@ export const wordsMessages: WordsMessages = {
     articles: "What it says",
     effects: "What it means for each area",
     sources: "Sources",
+  },
+  chronology: chronologyMessages,
+  voices: voicesMessages,
+  matrix: {
+    heading: "Status at a glance",
+    about:
+      "What each text did, or left open, for each area; what the two governments claim today; who administered on the date shown. Columns run from south-west to north-east, then the areas around. Select a cell for the text and its sources.",
+    caption: (date) => `Status by text and area; date shown: ${date}`,
+    corner: "Text or position",
+    claims: "Claims",
+    noClaim: "No claim",
+    none: "No statement recorded",
+    positionOfToday: "position of today, not of this date",
+    condition: (condition) => `Condition: ${condition}`,
+    said: (text, head) => `${text}: ${head}`,
+    onMap: "On the map",
+    back: "In the table",
+    legend: {
+      heading: "Signs",
+      implied: "Dashed outline: by implication, not named",
+      undivided: "Undivided (joint): no boundary drawn",
+      renounced: "Renounced; the text names no recipient",
+      promised: "Transfer agreed, on a condition",
+      excluded: "Excluded from an administration; not final",
+      "named-as-issue": "Named as an issue to be resolved",
+      "left-open": "Left open, or the meaning of a word is disputed",
+      silent: "Silent: not dealt with; or nothing recorded",
+    },
+    list: "This view as a list",
+    listNote: "No treaty or declaration is switched on, so none is quoted here.",
   },
   sources: {
     heading: "Sources",

@@ -1,3 +1,4 @@
+import { chronologyMessages, voicesMessages } from "../chronology/ja.ts";
 import type { WordsMessages } from "./messages.ts";
 
 const NUMBERS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
@@ -12,8 +13,12 @@ export const wordsMessages: WordsMessages = {
     ceded: (recipient) => `${recipient}の譲渡`,
     undivided: "境界を定めず（共同）",
     renounced: "放棄（帰属先の記載なし）",
-    promised: { conditional: "条件付きで引き渡しに合意", plain: "引き渡しに合意" },
-    administered: "第三者が施政",
+    promised: {
+      conditional: (recipient) => `条件付きで引き渡しに合意${recipient === null ? "" : `（引き渡し先：${recipient}）`}`,
+      plain: (recipient) => `引き渡しに合意${recipient === null ? "" : `（引き渡し先：${recipient}）`}`,
+    },
+    administered: { named: (phrase) => `${phrase}（明記）`, implied: (phrase) => `${phrase}（明記なし）` },
+    administeredByOther: "第三者が施政",
     excluded: {
       named: "名を挙げて除外（最終決定ではない）",
       implied: "名を挙げずに除外（最終決定ではない）",
@@ -116,8 +121,20 @@ export const wordsMessages: WordsMessages = {
     onDate: (date) => `${date}の時点`,
     sequence: "全期間",
     now: "表示中の日付",
+    following: "契機となった文書・行為：",
     positions: "両国の現在の立場",
     positionsAreTodays: "地図の日付にかかわらず、現在の立場を示しています。",
+  },
+  administration: {
+    today: (date) => `現在（${date}）の施政`,
+    past: (date) => `${date}の時点の施政`,
+    territory: "地域",
+    administered: "施政",
+    following: "契機となった文書・行為",
+    none: "この記録に該当なし",
+    dated: (instrument, date) => `${instrument}（${date}）`,
+    including: (names) => `${names}を含む`,
+    where: "四島以外の地域の範囲",
   },
   overview: {
     islands: "島々",
@@ -125,8 +142,6 @@ export const wordsMessages: WordsMessages = {
     shown: "いまの地図が示すもの",
     howToRead: "地図の見方",
     order: "名称の順序",
-    instruments: "条約・宣言などの文書",
-    instrumentsNote: "調印、発令、実施された日付の順に並べています。",
     dated: {
       treaty: "調印",
       declaration: "署名・発表",
@@ -144,6 +159,36 @@ export const wordsMessages: WordsMessages = {
     articles: "内容",
     effects: "各地域の扱い",
     sources: "出典",
+  },
+  chronology: chronologyMessages,
+  voices: voicesMessages,
+  matrix: {
+    heading: "一覧表",
+    about:
+      "各文書が各地域について定めたこと、定めなかったこと、両国政府の現在の主張、表示中の日付に施政を行っていた国を一覧にしました。列は南西から北東の順で、その後に周辺の地域が続きます。欄を選ぶと、内容と出典が表示されます。",
+    caption: (date) => `文書・立場と地域ごとの一覧（表示中の日付：${date}）`,
+    corner: "文書・立場",
+    claims: "領有を主張",
+    noClaim: "主張なし",
+    none: "記録なし",
+    positionOfToday: "現在の立場で、この日付のものではない",
+    condition: (condition) => `条件：${condition}`,
+    said: (text, head) => `${text}：${head}`,
+    onMap: "地図に表示",
+    back: "一覧表で見る",
+    legend: {
+      heading: "記号",
+      implied: "破線の枠：明記なし（文書の趣旨による）",
+      undivided: "境界を定めず（共同）",
+      renounced: "放棄（帰属先の記載なし）",
+      promised: "条件付きで引き渡しに合意",
+      excluded: "行政の範囲から除外（最終決定ではない）",
+      "named-as-issue": "解決すべき帰属の問題として明記",
+      "left-open": "未定のまま、または語の範囲に争い",
+      silent: "規定なし、または記録なし",
+    },
+    list: "この表示内容を箇条書きで読む",
+    listNote: "条約・宣言のレイヤーがオフのため、文書の内容は載せていません。",
   },
   sources: {
     heading: "出典",

@@ -3,6 +3,7 @@
 import type { Instrument } from "../../model/instrument.ts";
 import type { SourceKind } from "../../model/source.ts";
 import type { Figure } from "../../model/territory.ts";
+import type { ChronologyMessages, VoicesMessages } from "../chronology/messages.ts";
 
 export interface WordsMessages {
   /** What one instrument says of one territory, as the head of a row or a cell. */
@@ -11,8 +12,11 @@ export interface WordsMessages {
     readonly ceded: (recipient: string) => string;
     readonly undivided: string;
     readonly renounced: string;
-    readonly promised: Readonly<Record<"conditional" | "plain", string>>;
-    readonly administered: string;
+    /** `recipient` is the name of the one to whom, as it was called then; null where the text names none. */
+    readonly promised: Readonly<Record<"conditional" | "plain", (recipient: string | null) => string>>;
+    /** `phrase` says who administers. */
+    readonly administered: Readonly<Record<"named" | "implied", (phrase: string) => string>>;
+    readonly administeredByOther: string;
     readonly excluded: Readonly<Record<"named" | "implied" | "plain", string>>;
     readonly excludedAs: (term: string) => string;
     readonly namedAsIssue: string;
@@ -112,8 +116,26 @@ export interface WordsMessages {
     readonly onDate: (date: string) => string;
     readonly sequence: string;
     readonly now: string;
+    /** Stands before the instruments or the act under which an administration began. */
+    readonly following: string;
     readonly positions: string;
     readonly positionsAreTodays: string;
+  };
+  /** The table of who administered every territory. */
+  readonly administration: {
+    readonly today: (date: string) => string;
+    readonly past: (date: string) => string;
+    readonly territory: string;
+    readonly administered: string;
+    /** Head of the column with the instruments or the act under which it began. */
+    readonly following: string;
+    readonly none: string;
+    /** An instrument and its day. */
+    readonly dated: (instrument: string, date: string) => string;
+    /** The islands that the map names in a territory. */
+    readonly including: (names: string) => string;
+    /** Over the sentences on where the territories lie. */
+    readonly where: string;
   };
   readonly overview: {
     readonly islands: string;
@@ -122,8 +144,6 @@ export interface WordsMessages {
     readonly shown: string;
     readonly howToRead: string;
     readonly order: string;
-    readonly instruments: string;
-    readonly instrumentsNote: string;
     /** The label of an instrument's day. */
     readonly dated: Readonly<Record<Instrument["kind"], string>>;
     readonly inForce: string;
@@ -135,6 +155,37 @@ export interface WordsMessages {
     readonly articles: string;
     readonly effects: string;
     readonly sources: string;
+  };
+  readonly chronology: ChronologyMessages;
+  readonly voices: VoicesMessages;
+  readonly matrix: {
+    readonly heading: string;
+    readonly about: string;
+    /** The table's own name; the date is the one shown. */
+    readonly caption: (date: string) => string;
+    /** Heads the column of texts and positions. */
+    readonly corner: string;
+    readonly claims: string;
+    readonly noClaim: string;
+    /** The record holds nothing for this cell. */
+    readonly none: string;
+    /** Marks a row of positions while the map shows another day than today. */
+    readonly positionOfToday: string;
+    readonly condition: (condition: string) => string;
+    /** A text and what it says, on one line. */
+    readonly said: (text: string, head: string) => string;
+    /** The button that draws a row on the map. */
+    readonly onMap: string;
+    /** Leads from an island's details to its cell. */
+    readonly back: string;
+    readonly legend: {
+      readonly heading: string;
+      readonly implied: string;
+    } & Readonly<Record<"undivided" | "renounced" | "promised" | "excluded" | "named-as-issue" | "left-open" | "silent", string>>;
+    /** Opens the list of what the view says of each island. */
+    readonly list: string;
+    /** No text is switched on, so that the list has none to quote. */
+    readonly listNote: string;
   };
   readonly sources: {
     readonly heading: string;

@@ -1,3 +1,4 @@
+import { chronologyMessages, voicesMessages } from "../chronology/ru.ts";
 import type { WordsMessages } from "./messages.ts";
 
 /** Indexed by the number of islands: a number changes the form of what it counts. */
@@ -26,8 +27,12 @@ export const wordsMessages: WordsMessages = {
     ceded: (recipient) => `Уступлено ${recipient}`,
     undivided: "Без раздела (совместно)",
     renounced: "Отказ; получатель не назван",
-    promised: { conditional: "Согласие на передачу при условии", plain: "Согласие на передачу" },
-    administered: "Под управлением третьей стороны",
+    promised: {
+      conditional: (recipient) => `Согласие на передачу при условии${recipient === null ? "" : `; получатель: ${recipient}`}`,
+      plain: (recipient) => `Согласие на передачу${recipient === null ? "" : `; получатель: ${recipient}`}`,
+    },
+    administered: { named: (phrase) => `${phrase}, названо прямо`, implied: (phrase) => `${phrase}, по смыслу текста` },
+    administeredByOther: "Под управлением третьей стороны",
     excluded: {
       named: "Исключено, названо прямо; не окончательно",
       implied: "Исключено по смыслу текста; не окончательно",
@@ -133,8 +138,20 @@ export const wordsMessages: WordsMessages = {
     onDate: (date) => `На ${date}`,
     sequence: "Все периоды",
     now: "дата на карте",
+    following: "Начало периода:",
     positions: "Позиции сегодня",
     positionsAreTodays: "Это сегодняшние позиции, какая бы дата ни была на карте.",
+  },
+  administration: {
+    today: (date) => `Кто управляет сегодня, ${date}`,
+    past: (date) => `Кто управлял ${date}`,
+    territory: "Территория",
+    administered: "Управление",
+    following: "Начало периода",
+    none: "в этом собрании документов нет",
+    dated: (instrument, date) => `${instrument} (${date})`,
+    including: (names) => `В том числе ${names}`,
+    where: "Где расположены остальные территории",
   },
   overview: {
     islands: "Острова",
@@ -142,8 +159,6 @@ export const wordsMessages: WordsMessages = {
     shown: "Что сейчас на карте",
     howToRead: "Как читать карту",
     order: "Порядок названий",
-    instruments: "Документы",
-    instrumentsNote: "Что было подписано, издано или совершено, в хронологическом порядке.",
     dated: {
       treaty: "Подписан",
       declaration: "Подписана",
@@ -161,6 +176,36 @@ export const wordsMessages: WordsMessages = {
     articles: "Содержание",
     effects: "Что это значит для каждой территории",
     sources: "Источники",
+  },
+  chronology: chronologyMessages,
+  voices: voicesMessages,
+  matrix: {
+    heading: "Сводная таблица",
+    about:
+      "Что каждый документ установил или оставил открытым для каждой территории, на что сегодня претендуют оба правительства и кто управлял на выбранную дату. Столбцы идут с юго-запада на северо-восток, за ними — соседние территории. Выберите ячейку, чтобы прочитать подробности и увидеть источники.",
+    caption: (date) => `Статус по документам и территориям; дата на карте: ${date}`,
+    corner: "Документ или позиция",
+    claims: "Считает своей территорией",
+    noClaim: "Не считает своей территорией",
+    none: "Сведений не приводится",
+    positionOfToday: "сегодняшняя позиция, не на эту дату",
+    condition: (condition) => `Условие: ${condition}`,
+    said: (text, head) => `${text}: ${head}`,
+    onMap: "На карте",
+    back: "В сводной таблице",
+    legend: {
+      heading: "Знаки",
+      implied: "Пунктирный контур: по смыслу текста, прямо не названо",
+      undivided: "Без раздела (совместно): граница не проведена",
+      renounced: "Отказ; получатель в тексте не назван",
+      promised: "Согласие на передачу при условии",
+      excluded: "Исключено из области управления; не окончательно",
+      "named-as-issue": "Названо предметом переговоров",
+      "left-open": "Оставлено открытым, или значение слова оспаривается",
+      silent: "Не затронуто, или сведений не приводится",
+    },
+    list: "То же в виде списка",
+    listNote: "Ни один договор и ни одна декларация не включены, поэтому они здесь не приводятся.",
   },
   sources: {
     heading: "Источники",

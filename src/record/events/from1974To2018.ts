@@ -10,12 +10,12 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     title: {
       en: "Soviet Union asks for visas from visitors to graves",
       ja: "ソ連が墓参に旅券と査証を要求",
-      ru: "СССР требует визы для посещения могил",
+      ru: "СССР просит посетителей могил получать визы",
     },
     text: {
       en: "The Soviet Foreign Ministry asked the party that was to visit Japanese graves in the Habomai group and on Shikotan to carry passports and Soviet visas instead of the identity cards used since 1964; it argued that these are needed to enter a state’s territory. Japan answered that this did not fit a place on which the positions of the two sides differ. No visits took place until 1986.",
       ja: "ソ連外務省は、歯舞群島と色丹島への墓参団に、1964年以来の身分証明書に代えて旅券とソ連の査証を求め、一国の領土に入るには必要だと主張した。日本側は、双方の立場が異なる地域に当てはめるのは適当でないと答えた。墓参は1986年まで行われなかった。",
-      ru: "МИД СССР потребовал от группы, собиравшейся посетить японские могилы на островах Хабомаи и Шикотан, паспорта и советские визы вместо удостоверений, применявшихся с 1964 года: они нужны для въезда на территорию государства. Япония ответила, что это неприменимо там, где позиции сторон расходятся. Поездок не было до 1986 года.",
+      ru: "МИД СССР попросил группу, собиравшуюся посетить японские могилы на островах Хабомаи и Шикотан, иметь паспорта и советские визы вместо удостоверений, применявшихся с 1964 года: они, по его словам, нужны для въезда на территорию государства. Япония ответила, что это не подходит для места, о котором позиции сторон расходятся. Поездок не было до 1986 года.",
     },
     citations: [
       { source: "worldjpn-1976-graves", read: "ja" },
@@ -34,8 +34,8 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     },
     text: {
       en: "The Japanese cabinet approved a yearly “Northern Territories Day”, after resolutions of both houses of parliament in November 1980. The date is that of the treaty of 1855. A rally has been held in Tokyo on the day every year.",
-      ja: "日本の内閣は、1980年11月の衆参両院の決議を受け、毎年の「北方領土の日」を閣議了解で定めた。日付は1855年の条約調印の日による。この日には毎年、東京で集会が開かれている。",
-      ru: "Кабинет министров Японии одобрил ежегодный «День северных территорий» после резолюций обеих палат парламента, принятых в ноябре 1980 года. Дата взята по договору 1855 года. В этот день ежегодно проходит митинг в Токио.",
+      ja: "日本政府は、1980年11月の衆参両院の決議を受け、「北方領土の日」を毎年設けることを閣議了解した。日付は1855年の条約の調印日による。毎年この日に東京で集会が開かれている。",
+      ru: "Кабинет министров Японии одобрил ежегодный «День северных территорий» после резолюций обеих палат парламента, принятых в ноябре 1980 года. Это дата подписания трактата 1855 года. В этот день ежегодно проходит съезд в Токио.",
     },
     citations: [
       { source: "cao-february-7", read: "ja" },
@@ -74,7 +74,7 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     },
     text: {
       en: "The Japanese cabinet asked Japan’s citizens to refrain from entering the four under Soviet procedures until the territorial question is resolved. The Foreign Ministry explains the request, which is not a law, by the concern that such entry could harm Japan’s legal position.",
-      ja: "日本の内閣は、領土問題の解決までソ連の出入国手続きに従って四島に入らないよう国民に要請した。外務省は、法律ではないこの要請の理由を、そうした入域が日本の法的立場を害するおそれがあるためと説明している。",
+      ja: "日本政府は閣議了解により、領土問題の解決までソ連の出入国手続きに従って四島に入らないよう国民に要請した。外務省は、法律ではないこの要請の理由を、そうした入域が日本の法的立場を害するおそれがあるためと説明している。",
       ru: "Кабинет министров Японии попросил граждан страны до решения территориального вопроса не въезжать на четыре острова по советским правилам. МИД объясняет эту просьбу, не имеющую силы закона, опасением, что такой въезд может повредить правовой позиции Японии.",
     },
     citations: [
@@ -90,11 +90,11 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     title: {
       en: "Yeltsin puts off his visit to Japan",
       ja: "エリツィン大統領が訪日を延期",
-      ru: "Ельцин откладывает визит в Японию",
+      ru: "Б. Ельцин откладывает визит в Японию",
     },
     text: {
       en: "Four days before he was due in Tokyo, President Yeltsin postponed his visit. He said that Japan had been too categorical about the islands; the Japanese government’s spokesman named Russia’s domestic problems as the reason.",
-      ja: "エリツィン大統領は到着予定の4日前に訪日を延期した。大統領は島々をめぐる日本の態度があまりに断定的だったと述べ、日本政府の報道官はロシアの国内事情を理由に挙げた。",
+      ja: "エリツィン大統領は到着予定の4日前に訪日を延期した。大統領は島々をめぐる日本の態度があまりにかたくなだったと述べ、日本政府の報道官はロシアの国内事情を理由に挙げた。",
       ru: "За четыре дня до намеченного прибытия в Токио президент Ельцин отложил визит. Он сказал, что Япония была слишком категорична в вопросе об островах; представитель правительства Японии назвал причиной внутренние проблемы России.",
     },
     citations: [{ source: "deseret-1992" }, { source: "independent-1992" }],
@@ -113,7 +113,7 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     text: {
       en: "At two days of informal talks the two leaders agreed to make every effort to conclude a peace treaty by the year 2000 on the basis of the Tokyo Declaration. First Deputy Prime Minister Boris Nemtsov said on the same occasion that the Constitution bound Yeltsin to maintain Russia’s borders.",
       ja: "両首脳は2日間の非公式会談で、東京宣言に基づき2000年までに平和条約を締結するよう全力を尽くすことで合意した。ネムツォフ第一副首相は同じ機会に、憲法は大統領にロシアの国境の維持を義務づけていると述べた。",
-      ru: "На двухдневной неформальной встрече лидеры договорились приложить все усилия, чтобы заключить мирный договор к 2000 году на основе Токийской декларации. Первый вице-премьер Б. Немцов тогда же заявил, что Конституция обязывает Ельцина сохранять границы России.",
+      ru: "На двухдневной неформальной встрече лидеры договорились приложить все усилия, чтобы заключить мирный договор к 2000 году на основе Токийской декларации. Первый вице-премьер Б. Немцов тогда же заявил, что Конституция обязывает Б. Ельцина сохранять границы России.",
     },
     citations: [
       { source: "kremlin-2000-statement-russian", pinpoint: paragraph(2), read: "ru" },
@@ -130,12 +130,12 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     title: {
       en: "Hashimoto makes a border proposal at Kawana",
       ja: "橋本首相が川奈で国境に関する提案",
-      ru: "Хасимото вносит в Каване предложение о границе",
+      ru: "Р. Хасимото вносит в Каване предложение о границе",
     },
     text: {
       en: "Government sources quoted by Kyodo said that Prime Minister Hashimoto had proposed to draw the border north of the four and, for a time, to acknowledge Russia’s administration of them. Yeltsin called the proposal interesting and said that he would consider it. Its text has not been officially published.",
-      ja: "共同通信が引用した政府筋によると、橋本首相は四島の北に国境線を引き、当面はロシアの施政を認めることを提案した。エリツィン大統領は興味深い提案であり検討すると述べた。提案の文面は公表されていない。",
-      ru: "По словам правительственных источников, на которые ссылалось «Киодо», премьер-министр Хасимото предложил провести границу к северу от четырёх островов и на время признать управление ими Россией. Ельцин назвал предложение интересным и обещал подумать. Официально его текст не публиковался.",
+      ja: "共同通信が伝えた政府筋の話によると、橋本首相は四島の北に国境線を引き、当面はロシアの施政を認めることを提案した。エリツィン大統領は興味深い提案であり検討すると述べた。提案の文面は公表されていない。",
+      ru: "По словам правительственных источников, на которые ссылалось агентство Киодо, премьер-министр Хасимото предложил провести границу к северу от четырёх островов и на время признать управление ими Россией. Ельцин назвал предложение интересным и обещал подумать. Официально его текст не публиковался.",
     },
     citations: [{ source: "kyodo-1998-kawana" }, { source: "jamestown-1998-kawana" }, { source: "rferl-1998-plan" }],
   },
@@ -147,7 +147,7 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     title: {
       en: "Yeltsin answers the Kawana proposal with his own",
       ja: "エリツィン大統領が川奈提案への対案を提示",
-      ru: "Ельцин передаёт ответное предложение России",
+      ru: "Б. Ельцин передаёт ответное предложение России",
     },
     text: {
       en: "In Moscow President Yeltsin handed Prime Minister Obuchi a Russian proposal in answer to that of Kawana. Foreign Minister Ivanov said that it would make joint economic management of the islands possible; a Japanese reference work reports joint administration under Russian law. Its text has not been officially published.",
@@ -170,7 +170,7 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     text: {
       en: "By Japan’s account Mori proposed a solution built on a border between Etorofu / Iturup and Urup / Uruppu; Putin called this courageous but not wholly in line with Russia’s thinking and named a treaty of friendship as an interim step. He confirmed the declaration of 1956 as one of the agreements on which the talks rest.",
       ja: "日本側の説明によると、森首相はイトゥルップ / 択捉島とウルップ / 得撫島の間の国境画定を軸とする解決を提案した。プーチン大統領は、勇気ある案だがロシア側の考えと完全には一致しないとし、中間的な措置として友好協力条約に触れた。また、1956年の宣言が交渉のよりどころとなる合意に含まれることを確認した。",
-      ru: "По сообщению японской стороны, Мори предложил решение, в основе которого — граница между островами Итуруп / Эторофу и Уруп / Уруппу; Путин назвал эту мысль смелой, но не вполне отвечающей взглядам России и упомянул как промежуточный шаг договор о дружбе. Он подтвердил, что декларация 1956 года входит в число договорённостей, на которые опираются переговоры.",
+      ru: "По сообщению японской стороны, Ё. Мори предложил решение, в основе которого — граница между островами Итуруп / Эторофу и Уруп / Уруппу; В. Путин назвал эту мысль смелой, но не вполне отвечающей взглядам России и упомянул как промежуточный шаг договор о дружбе. Он подтвердил, что декларация 1956 года входит в число договорённостей, на которые опираются переговоры.",
     },
     citations: [{ source: "mofa-2000-summit", read: "en" }, { source: "japan-times-2000-summit" }, { source: "kremlin-2000-press" }],
   },
@@ -203,12 +203,12 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     title: {
       en: "Koizumi views the islands from a ship",
       ja: "小泉首相が海上から島々を視察",
-      ru: "Коидзуми осматривает острова с корабля",
+      ru: "Дз. Коидзуми осматривает острова с корабля",
     },
     text: {
       en: "Prime Minister Koizumi looked at islets of the Habomai group and at Kunashir / Kunashiri from a coast guard vessel off Nemuro, the first prime minister to do so by sea; he did not land. He said that there could be no peace treaty without a resolution of the question. Russia’s Foreign Ministry had said that the trip would complicate the talks.",
       ja: "小泉首相は根室沖の巡視船から、歯舞群島の島や国後島 / クナシルを視察した。首相による海上からの視察は初めてで、上陸はしなかった。首相は、問題の解決なしに平和条約の締結はないと述べた。ロシア外務省は事前に、視察は交渉を複雑にするとしていた。",
-      ru: "Премьер-министр Коидзуми с борта корабля береговой охраны близ Нэмуро осмотрел островки группы Хабомаи и остров Кунасири / Кунашир — первым из премьеров с моря; на берег он не сходил. Он сказал, что без решения вопроса мирного договора не будет. МИД России заранее заявил, что поездка осложнит переговоры.",
+      ru: "Премьер-министр Коидзуми с борта корабля береговой охраны близ Немуро осмотрел островки группы Хабомаи и остров Кунасири / Кунашир; из премьер-министров он первым сделал это с моря, на берег не сходил. Он сказал, что без решения вопроса мирного договора не будет. МИД России заранее заявил, что поездка осложнит переговоры.",
     },
     citations: [
       { source: "kantei-2004-koizumi", read: "ja" },
@@ -224,7 +224,7 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     title: {
       en: "Putin speaks of the obligations of 1956",
       ja: "プーチン大統領が1956年の宣言の義務に言及",
-      ru: "Путин говорит об обязательствах 1956 года",
+      ru: "В. Путин говорит об обязательствах 1956 года",
     },
     text: {
       en: "As in November, when Foreign Minister Lavrov had raised the declaration of 1956, President Putin said that Russia would try to meet the Soviet Union’s legal obligations, hard as it might be; the declaration spoke of two islands only, and on what terms was for talks. Prime Minister Koizumi had answered in November that there would be no peace treaty without clarity on all four.",
@@ -283,12 +283,12 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     title: {
       en: "Kan condemns Medvedev’s visit; Lavrov answers",
       ja: "菅首相が大統領訪問を非難、ラブロフ外相が反論",
-      ru: "Кан осуждает поездку Медведева; Лавров отвечает",
+      ru: "Н. Кан осуждает поездку Д. Медведева; С. Лавров отвечает",
     },
     text: {
       en: "At the rally of 7 February Prime Minister Kan called the Russian president’s visit an “unforgivable outrage”, as the BBC rendered his words. Foreign Minister Lavrov called the expressions clearly undiplomatic and accused the Japanese government of financing nationalist organisations.",
       ja: "菅直人首相は2月7日の集会で、ロシア大統領の訪問を「許し難い暴挙」と非難した。ラブロフ外相は明らかに非外交的な表現だと反論し、日本政府が民族主義的な団体に資金を出していると批判した。",
-      ru: "На митинге 7 февраля премьер-министр Кан назвал поездку президента России «непозволительной грубостью», как передавали русскоязычные СМИ. Министр иностранных дел Лавров назвал эти выражения явно недипломатичными и обвинил японское правительство в финансировании националистических организаций.",
+      ru: "На съезде 7 февраля премьер-министр Кан назвал поездку президента России «непозволительной грубостью», как передавали русскоязычные СМИ. Министр иностранных дел Лавров назвал эти выражения явно недипломатичными и обвинил японское правительство в финансировании националистических организаций.",
     },
     citations: [
       { source: "mainichi-2011-kan", read: "ja" },
@@ -325,11 +325,11 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     title: {
       en: "Abe offers a “new approach” at Sochi",
       ja: "安倍首相がソチで「新しいアプローチ」",
-      ru: "Абэ предлагает в Сочи «новый подход»",
+      ru: "С. Абэ предлагает в Сочи «новый подход»",
     },
     text: {
       en: "After the talks Prime Minister Abe said that the peace treaty would be pursued with a “new approach” not bound by earlier thinking, while Japan’s basic position on the four remained; he also laid out eight fields of economic cooperation. The Russian Foreign Ministry announced that deputy ministers would meet in June. What the approach consisted of was not made public.",
-      ja: "会談後、安倍首相は、四島の問題を解決して平和条約を結ぶという基本的な考え方の下で、従来の発想にとらわれない「新しいアプローチ」で交渉を進めると述べた。8項目の経済協力も示した。ロシア外務省は6月に次官級の協議を開くと発表した。アプローチの内容は公表されていない。",
+      ja: "会談後、安倍首相は、四島の問題を解決して平和条約を締結するという基本的な考え方は変えずに、従来の発想にとらわれない「新しいアプローチ」で交渉を進めると述べた。8項目の経済協力案も示した。ロシア外務省は6月に次官級の協議を開くと発表した。アプローチの内容は公表されていない。",
       ru: "После переговоров премьер-министр Абэ сказал, что переговоры о мирном договоре пойдут с «новым подходом», не скованным прежними представлениями, при сохранении основной позиции Японии о четырёх островах; он также представил восемь направлений экономического сотрудничества. МИД России объявил о встрече заместителей министров в июне. В чём состоял подход, не сообщалось.",
     },
     citations: [{ source: "kantei-2016-sochi", read: "ja" }, { source: "jsn-2016-sochi", read: "ja" }, { source: "valdai-2016" }],
@@ -347,8 +347,8 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     },
     text: {
       en: "Abe and Putin agreed that talks begin on joint economic activities on the four, in fishing, tourism, medicine and other fields, as a possible step towards a peace treaty and without prejudice to the position of either side on it. Whose law would apply stayed open: Abe spoke of a “special system”, while Russian officials insisted on Russian law; no such system was agreed.",
-      ja: "安倍首相とプーチン大統領は、漁業、観光、医療などの分野で四島における共同経済活動の協議を始め、平和条約に向けた一歩となり得るものとし、平和条約問題に関する双方の立場を害さないとした。どの法を適用するかは定まらず、安倍首相は「特別な制度」を唱え、ロシア側はロシア法の適用を求めた。こうした制度は合意に至らなかった。",
-      ru: "Абэ и Путин договорились начать консультации о совместной хозяйственной деятельности на четырёх островах — в рыболовстве, туризме, медицине и других областях — как о возможном шаге к мирному договору и без ущерба для позиций сторон по нему. Чьё право применять, осталось открытым: Абэ говорил об «особом режиме», российская сторона настаивала на российских законах; такой режим согласован не был.",
+      ja: "安倍首相とプーチン大統領は、漁業、観光、医療などの分野で、四島における共同経済活動の協議を始めることで合意した。平和条約に向けた一歩となり得るもので、平和条約問題に関する双方の立場を害さないものとされた。どちらの法を適用するかは定まらず、安倍首相は「特別な制度」に言及し、ロシア側はロシア法の適用を主張した。こうした制度は合意に至らなかった。",
+      ru: "С. Абэ и В. Путин договорились начать консультации о совместной хозяйственной деятельности на четырёх островах — в рыболовстве, туризме, медицине и других областях — как о возможном шаге к мирному договору и без ущерба для позиций сторон по нему. Чьё право применять, осталось открытым: Абэ говорил об «особом режиме», российская сторона настаивала на российских законах; такой режим согласован не был.",
     },
     citations: [
       { source: "worldjpn-2016-press", pinpoint: place("paras. 1–4", "第1〜4項", "п. 1–4"), read: "ja" },
@@ -371,7 +371,7 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     },
     text: {
       en: "An order of the Russian government, published on 11 February, gave the names of Soviet and Russian figures to five islets that had none, near Shikotan, the Habomai group and elsewhere. Japan protested through diplomatic channels on 13 February; its chief cabinet secretary called the step contrary to Japan’s position and regrettable.",
-      ja: "ロシア政府の命令（2月11日公表）により、色丹島や歯舞群島の近くなどにある名のない五つの小島に、ソ連・ロシアの人物の名が付けられた。日本は2月13日に外交ルートで抗議し、官房長官は日本の立場と相いれず遺憾だと述べた。",
+      ja: "ロシア政府令（2月11日公表）により、色丹島や歯舞群島の近くなどにある名のない五つの小島に、ソ連・ロシアの人物の名が付けられた。日本は2月13日に外交ルートで抗議し、官房長官は日本の立場と相いれず遺憾だと述べた。",
       ru: "Распоряжение правительства России, опубликованное 11 февраля, дало пяти безымянным островкам — у острова Шикотан, островов Хабомаи и в других местах — имена советских и российских деятелей. 13 февраля Япония заявила протест по дипломатическим каналам; генеральный секретарь её кабинета назвал этот шаг противоречащим позиции Японии и достойным сожаления.",
     },
     citations: [
@@ -388,12 +388,12 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     title: {
       en: "Putin offers a peace treaty without preconditions",
       ja: "プーチン大統領が前提条件なしの平和条約を提案",
-      ru: "Путин предлагает мирный договор без предварительных условий",
+      ru: "В. Путин предлагает мирный договор без предварительных условий",
     },
     text: {
       en: "At a forum in Vladivostok President Putin proposed to Prime Minister Abe to conclude a peace treaty by the end of the year without any preconditions and to settle what is in dispute afterwards. Japan’s chief cabinet secretary answered that the policy was unchanged: to resolve where the four belong and then conclude a treaty. Putin said in October that Abe had told him so the same day.",
-      ja: "プーチン大統領はウラジオストクのフォーラムで、前提条件を付けずに年末までに平和条約を結び、係争中の問題はその後に話し合うことを安倍首相に提案した。日本の官房長官は、四島の帰属の問題を解決して平和条約を結ぶ方針に変わりはないとした。プーチン大統領は10月、安倍首相からも同じ日にそう伝えられたと述べた。",
-      ru: "На форуме во Владивостоке президент Путин предложил премьер-министру Абэ до конца года без всяких предварительных условий заключить мирный договор, а спорное решать потом. Генеральный секретарь кабинета министров Японии ответил, что курс прежний: определить принадлежность четырёх островов и заключить договор. В октябре Путин сказал, что в тот же день это ответил ему и Абэ.",
+      ja: "プーチン大統領はウラジオストクのフォーラムで、前提条件を付けずに年末までに平和条約を結び、係争中の問題はその後に解決することを安倍首相に提案した。日本の官房長官は、四島の帰属の問題を解決して平和条約を結ぶ方針に変わりはないとした。プーチン大統領は10月、安倍首相からも同じ日にそう伝えられたと述べた。",
+      ru: "На форуме во Владивостоке президент Путин предложил премьер-министру Абэ до конца года без всяких предварительных условий заключить мирный договор, а спорные вопросы решать потом. Генеральный секретарь кабинета министров Японии ответил, что курс прежний: определить принадлежность четырёх островов и заключить договор. В октябре В. Путин сказал, что в тот же день так ответил ему и С. Абэ.",
     },
     citations: [
       { source: "jiji-2018-vladivostok", read: "ja" },
@@ -414,7 +414,7 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     text: {
       en: "The two leaders agreed to speed up the talks on a peace treaty on the basis of the Joint Declaration of 1956. Abe said that he would resolve the territorial question and conclude a treaty; Putin said the next day that the declaration does not state on what grounds the two islands would be transferred or under whose sovereignty.",
       ja: "両首脳は、1956年の日ソ共同宣言を基礎として平和条約交渉を加速させることで一致した。安倍首相は領土問題を解決して平和条約を締結すると述べ、プーチン大統領は翌日、宣言は二島をどのような根拠で、どちらの主権の下に引き渡すかを定めていないと述べた。",
-      ru: "Лидеры договорились ускорить переговоры о мирном договоре на основе Совместной декларации 1956 года. Абэ сказал, что намерен решить территориальный вопрос и заключить договор; Путин на следующий день — что в декларации не говорится, на каком основании и под чей суверенитет были бы переданы два острова.",
+      ru: "Лидеры договорились ускорить переговоры о мирном договоре на основе Совместной декларации 1956 года. С. Абэ сказал, что намерен решить территориальный вопрос и заключить договор; В. Путин на следующий день — что в декларации не говорится, на каком основании и под чей суверенитет были бы переданы два острова.",
     },
     citations: [
       { source: "kremlin-2018-singapore" },
@@ -435,8 +435,8 @@ export const eventsFrom1974To2018: readonly DisputeEvent[] = [
     },
     text: {
       en: "The Russian Foreign Ministry’s spokeswoman Zakharova said that the talks on a peace treaty should take account of the Soviet memoranda of 27 January and 24 February 1960, which made a transfer of the Habomai group and Shikotan depend on the withdrawal of all foreign troops from Japan. Japan had rejected that condition in 1960.",
-      ja: "ロシア外務省のザハロワ報道官は、平和条約交渉では1960年1月27日と2月24日のソ連の覚書も考慮すべきだと述べた。覚書は、歯舞群島と色丹島の引き渡しを日本からの外国軍隊の撤退にかからせたもので、日本は1960年にこの条件を拒んでいる。",
-      ru: "Официальный представитель МИД России Захарова заявила, что на переговорах о мирном договоре следует учитывать советские памятные записки от 27 января и 24 февраля 1960 года, которые ставили передачу островов Хабомаи и Шикотан в зависимость от вывода из Японии всех иностранных войск. Япония в 1960 году это условие отвергла.",
+      ja: "ロシア外務省のザハロワ報道官は、平和条約交渉では1960年1月27日と2月24日のソ連の覚書も考慮すべきだと述べた。覚書は、日本からのすべての外国軍隊の撤退を歯舞群島と色丹島の引き渡しの条件としたもので、日本は1960年にこの条件を拒否している。",
+      ru: "Официальный представитель МИД России М. Захарова заявила, что на переговорах о мирном договоре следует учитывать советские памятные записки от 27 января и 24 февраля 1960 года, которые ставили передачу островов Хабомаи и Шикотан в зависимость от вывода из Японии всех иностранных войск. Япония в 1960 году это условие отвергла.",
     },
     citations: [{ source: "japan-times-1960-papers" }, { source: "jiji-2018-memoranda" }],
   },

@@ -11,11 +11,11 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
     title: {
       en: "Lavrov sets out Russia’s condition for a treaty",
       ja: "ラブロフ外相、条約の前提となるロシアの条件を示す",
-      ru: "С. Лавров изложил условие России для мирного договора",
+      ru: "С. Лавров излагает условие России для мирного договора",
     },
     text: {
       en: "After talks with Japan’s foreign minister in Moscow and again at his yearly press conference, the Russian foreign minister said that Japan must first accept the outcome of the Second World War in full, Russian sovereignty over the islands included, and pointed to Art. 107 of the UN Charter.",
-      ja: "ロシアのラブロフ外相は、モスクワでの日ロ外相会談後と年頭の記者会見で、日本はまず、島々に対するロシアの主権を含めて「第二次世界大戦の結果」を全面的に認めなければならないと述べ、国連憲章第107条を挙げた。",
+      ja: "ロシアのラブロフ外相は、モスクワでの日露外相会談後と年頭の記者会見で、日本はまず、島々に対するロシアの主権を含めて「第二次世界大戦の結果」を全面的に認めなければならないと述べ、国連憲章第107条を挙げた。",
       ru: "После переговоров с министром иностранных дел Японии в Москве и затем на ежегодной пресс-конференции министр иностранных дел России заявил, что Япония должна прежде всего полностью признать «итоги Второй мировой войны», включая российский суверенитет над островами, и сослался на статью 107 Устава ООН.",
     },
     citations: [{ source: "lavrov-2019" }, { source: "lavrov-2019-charter", read: "ru" }],
@@ -49,7 +49,7 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
     },
     text: {
       en: "The appeal of the yearly government-backed rally in Tokyo no longer said that the four islands are “illegally occupied”. Japanese newspapers took it that the organisers wished not to provoke Russia while the leaders were negotiating.",
-      ja: "政府や関係団体が毎年東京で開く全国大会のアピールは、北方四島が「不法に占拠」されているとの表現を用いなかった。日本の新聞は、首脳間の交渉が続く中でロシアを刺激しないためとみられると報じた。",
+      ja: "政府や関係団体が毎年東京で開く全国大会のアピールは、北方四島が「不法に占拠」されているとの表現を用いなかった。日本の新聞は、首脳間の交渉が続く中でロシアを刺激しないようにするためとみられると報じた。",
       ru: "В обращении ежегодного съезда, который проводится в Токио при поддержке правительства, уже не говорилось, что четыре острова «незаконно оккупированы». Японские газеты объясняли это желанием не раздражать Россию, пока лидеры ведут переговоры.",
     },
     citations: [{ source: "embassy-rally-2019" }, { source: "nikkei-rally-2023", read: "ja" }],
@@ -62,12 +62,12 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
     title: {
       en: "Diplomatic Bluebook omits whose the islands are",
       ja: "2019年版外交青書、四島の帰属に触れず",
-      ru: "«Синяя книга» 2019 года молчит о принадлежности островов",
+      ru: "«Синяя книга» 2019 года не говорит о принадлежности островов",
     },
     text: {
       en: "The sentence of the year before, that the four islands “belong to Japan”, was gone. Foreign Minister Kono Taro said that it went without saying that the government’s legal position had not changed.",
       ja: "前年版にあった「北方四島は日本に帰属する」との表現がなくなった。河野太郎外相は、政府の法的立場に変わりがないことは言うまでもないと述べた。",
-      ru: "Исчезла прошлогодняя фраза о том, что четыре острова «принадлежат Японии». Министр иностранных дел Коно Таро сказал, что правовая позиция правительства, само собой разумеется, не изменилась.",
+      ru: "Из доклада исчезла прошлогодняя фраза о том, что четыре острова «принадлежат Японии». Министр иностранных дел Коно Таро сказал, что правовая позиция правительства, само собой разумеется, не изменилась.",
     },
     citations: [
       { source: "kyodo-bluebook-2019", read: "ja" },
@@ -81,7 +81,7 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
     date: "2019-06-29",
     title: {
       en: "Abe and Putin meet in Osaka without a breakthrough",
-      ja: "大阪で日ロ首脳会談、領土問題に大きな進展なし",
+      ja: "大阪で日露首脳会談、領土問題に大きな進展なし",
       ru: "Встреча С. Абэ и В. Путина в Осаке: без прорыва",
     },
     text: {
@@ -104,7 +104,7 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
     text: {
       en: "An unnamed Japanese government source quoted by the agency Kyodo said that Abe had decided to go to Moscow in May for the 75th anniversary of the victory over Germany: he had been invited and saw no reason to refuse. A meeting with Putin was being sought for 8 or 10 May, around the ceremony of 9 May, to deepen their personal ties and advance the territorial talks. The visit never took place.",
       ja: "共同通信は匿名の日本政府筋の話として、安倍首相が対独戦勝75周年に合わせて5月にモスクワを訪れる方針を固めたと報じた。招待を受けており、断る理由はないとされた。9日の式典の前後、8日か10日にプーチン大統領と会談し、個人的な関係を深めて領土交渉を進めるための調整が行われているとの内容だったが、訪問は実現しなかった。",
-      ru: "Неназванный источник в правительстве Японии, на которого сослалось агентство Киодо, сообщил, что С. Абэ решил приехать в Москву в мае на 75-летие победы над Германией: он приглашён и не видит причин отказываться. Встречу с В. Путиным пытались назначить на 8 или 10 мая, до или после торжеств 9 мая, чтобы укрепить личные отношения и продвинуть переговоры о территориях. Поездка не состоялась.",
+      ru: "Неназванный источник в правительстве Японии, на которого сослалось агентство Киодо, сообщил, что С. Абэ решил поехать в Москву в мае на 75-летие победы над Германией: он приглашён и не видит причин отказываться. Встречу с В. Путиным пытались назначить на 8 или 10 мая, до или после торжеств 9 мая, чтобы укрепить личные отношения и продвинуть переговоры по территориальному вопросу. Поездка не состоялась.",
     },
     citations: [
       { source: "agency-visit-2020" },
@@ -181,8 +181,8 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
       ru: "Телефонный разговор С. Абэ и В. Путина",
     },
     text: {
-      en: "Two days before the day once meant for the visit, Abe congratulated Putin on the anniversary by telephone, on Japan’s initiative.",
-      ja: "訪問が予定されていた時期の直前、日本側の提案で電話会談が行われ、安倍首相は戦勝75周年の祝意を伝えた。",
+      en: "Two days before the anniversary, for which the visit had been meant, Abe congratulated Putin on the anniversary by telephone, on Japan’s initiative.",
+      ja: "訪問が見込まれていた9日の2日前、日本側の提案で電話会談が行われ、安倍首相は戦勝75周年の祝意を伝えた。",
       ru: "За два дня до даты, к которой готовили поездку, С. Абэ по телефону поздравил В. Путина с годовщиной; разговор состоялся по инициативе японской стороны.",
     },
     citations: [{ source: "tass-call-2020" }],
@@ -218,7 +218,7 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
     text: {
       en: "The Foreign Ministry told parliament that because of the epidemic Abe would not go to the parade, now set for 24 June. In April the newspaper Asahi had reported that he would not attend on 3 September either, if it were held on that day.",
       ja: "外務省は国会で、新型コロナウイルスの状況を踏まえ、6月24日に行われることになったパレードに安倍首相は出席しないと答弁した。4月には朝日新聞が、9月3日に行われる場合も出席しないとの方針を報じていた。",
-      ru: "МИД сообщил парламенту, что из-за эпидемии С. Абэ не поедет на парад, назначенный теперь на 24 июня. В апреле газета «Асахи» писала, что он не приедет и в том случае, если торжества пройдут 3 сентября.",
+      ru: "МИД Японии сообщил парламенту, что из-за эпидемии С. Абэ не поедет на парад, назначенный теперь на 24 июня. В апреле газета «Асахи» писала, что он не приедет и в том случае, если торжества пройдут 3 сентября.",
     },
     citations: [{ source: "sputnik-declined-2020" }, { source: "sputnik-september-2020" }],
   },
@@ -230,7 +230,7 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
     title: {
       en: "Amended Russian Constitution in force",
       ja: "ロシアの改正憲法が発効",
-      ru: "Вступили в силу поправки к Конституции России",
+      ru: "Вступают в силу поправки к Конституции России",
     },
     text: {
       en: "Art. 67(2.1) bars actions aimed at alienating part of Russia’s territory and calls for such actions; delimitation, demarcation and redemarcation of the border with neighbouring states are excepted. Japan said that its position had not changed.",
@@ -246,13 +246,13 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
     date: "2020-08-28",
     title: {
       en: "Abe announces his resignation for health reasons",
-      ja: "安倍首相、病気を理由に辞意を表明",
+      ja: "安倍首相、健康上の理由で辞意を表明",
       ru: "С. Абэ объявляет об отставке по состоянию здоровья",
     },
     text: {
       en: "At the press conference Abe said that he regretted leaving without having concluded a peace treaty with Russia.",
       ja: "安倍首相は記者会見で、ロシアとの平和条約を締結できないまま退任することは残念だと述べた。",
-      ru: "На пресс-конференции С. Абэ сказал, что сожалеет, что уходит, не заключив мирного договора с Россией.",
+      ru: "На пресс-конференции С. Абэ сказал, что с сожалением уходит, не заключив мирного договора с Россией.",
     },
     citations: [{ source: "fontanka-abe-2020", read: "ru" }],
   },
@@ -281,7 +281,7 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
     title: {
       en: "Russia makes alienation of territory a crime",
       ja: "ロシア、領土の割譲を刑法上の罪に",
-      ru: "В России введена ответственность за отчуждение территории",
+      ru: "В России введена уголовная ответственность за отчуждение территории",
     },
     text: {
       en: "A law signed on this day added Art. 280.2 to the Criminal Code: six to ten years’ imprisonment for alienating part of the territory. As in the Constitution, delimiting and demarcating borders with neighbours is excepted.",
@@ -340,7 +340,7 @@ export const eventsFrom2019To2021: readonly DisputeEvent[] = [
     text: {
       en: "Mikhail Mishustin proposed a customs-free zone and tax relief for businesses on the Kurils. Japan’s chief cabinet secretary called the visit regrettable and the government protested; the Russian ambassador called the protest unacceptable.",
       ja: "ミシュスティン首相は、クリル諸島に自由関税区域を設け、企業の税を軽減する案を示した。日本の官房長官は訪問を遺憾とし、政府が抗議した。ロシアの駐日大使は抗議は受け入れられないとした。",
-      ru: "М. Мишустин предложил создать на Курилах свободную таможенную территорию и отменить для предприятий ряд налогов. Генеральный секретарь кабинета министров Японии назвал поездку достойной сожаления, правительство заявило протест; российский посол назвал протест неприемлемым.",
+      ru: "М. Мишустин предложил создать на Курилах свободную таможенную зону и ввести для предприятий налоговые льготы. Генеральный секретарь кабинета министров Японии назвал поездку достойной сожаления, правительство заявило протест; российский посол назвал протест неприемлемым.",
     },
     citations: [{ source: "rbc-mishustin-2021", read: "ru" }],
   },

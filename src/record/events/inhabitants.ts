@@ -11,7 +11,7 @@ export const eventsOfInhabitants: readonly DisputeEvent[] = [
     until: "1884-12-31",
     title: {
       en: "Northern Kuril Ainu moved to Shikotan",
-      ja: "北千島のアイヌ、色丹島へ移住させられる",
+      ja: "北千島のアイヌの人々、色丹島へ移される",
       ru: "Северокурильских айнов переселяют на Шикотан",
     },
     text: {
@@ -38,7 +38,7 @@ export const eventsOfInhabitants: readonly DisputeEvent[] = [
     },
     text: {
       en: "About half of the 17,291 inhabitants had left by boat on their own from 1945; Soviet ships took the rest by way of Sakhalin, from where they went to Hakodate. Passenger lists name more than 8,800 from July 1947 to October 1948; Japanese accounts put the last group in July 1949. In Japan this is called forced removal, in Russia repatriation; an order of the Soviet Council of Ministers of 17 June 1947 passed the property they left to collective farms and enterprises.",
-      ja: "17,291人の住民の約半数は1945年から自力で船で島を脱出し、残る人々はソ連の船でサハリンを経て函館に渡った。乗船者名簿には1947年7月から48年10月までに8,800人余りの名があり、日本側の証言では最後は49年7月とされる。日本では「強制退去」、ロシアでは「本国送還」と呼ばれる。1947年6月17日のソ連閣僚会議決定は、残された財産を集団農場や企業に移した。",
+      ja: "17,291人の住民の約半数は1945年から自力で船で島を離れ、残る人々はソ連の船でサハリンを経て函館に渡った。乗船者名簿には1947年7月から1948年10月までに8,800人余りの名があり、日本側の記述では最後は1949年7月とされる。日本では「強制退去」、ロシアでは「本国送還」と呼ばれる。1947年6月17日のソ連閣僚会議決定は、残された財産を集団農場や企業に移した。",
       ru: "Около половины из 17 291 жителя с 1945 года уехали сами на лодках; остальных советские суда вывезли через Сахалин, откуда они попали в Хакодате. В списках пассажиров с июля 1947 по октябрь 1948 года — более 8800 имён; по японским свидетельствам, последние уехали в июле 1949 года. В Японии это называют принудительным выселением, в России — репатриацией; постановление Совета Министров СССР от 17 июня 1947 года передало оставленное имущество колхозам и предприятиям.",
     },
     citations: [
@@ -84,8 +84,8 @@ export const eventsOfInhabitants: readonly DisputeEvent[] = [
     },
     text: {
       en: "Nineteen residents of the islands landed at Nemuro on 22 April; 45 people from Japan, 12 former residents among them, visited Kunashir / Kunashiri, Shikotan and Etorofu / Iturup from 11 to 17 May. Both went under the arrangement agreed in October 1991.",
-      ja: "4月22日に島のロシア人住民19人が根室に上陸し、5月11日から17日には元島民12人を含む日本側の45人が国後島 / クナシル、色丹島、イトゥルップ / 択捉島を訪れた。いずれも1991年10月に合意された枠組みによる。",
-      ru: "22 апреля в Немуро сошли на берег 19 жителей островов; с 11 по 17 мая 45 человек из Японии, в том числе 12 бывших жителей, посетили острова Кунасири / Кунашир, Шикотан и Итуруп / Эторофу. И те и другие ездили в порядке, согласованном в октябре 1991 года.",
+      ja: "4月22日に島々の住民19人が根室に上陸し、5月11日から17日には元島民12人を含む日本側の45人が国後島 / クナシル、色丹島、イトゥルップ / 択捉島を訪れた。いずれも1991年10月に合意された枠組みによる。",
+      ru: "22 апреля в Немуро сошли на берег 19 жителей островов; с 11 по 17 мая 45 человек из Японии, в том числе 12 бывших жителей островов, посетили Кунасири / Кунашир, Шикотан и Итуруп / Эторофу. И те и другие ездили в порядке, согласованном в октябре 1991 года.",
     },
     citations: [
       { source: "exchange-1992-april", read: "ja" },
@@ -138,11 +138,11 @@ export const eventsOfInhabitants: readonly DisputeEvent[] = [
     title: {
       en: "Residents of three islands asked about a transfer",
       ja: "三島の住民に引き渡しの賛否を尋ねる調査",
-      ru: "Жителей трёх островов спрашивают о передаче",
+      ru: "Опрос жителей трёх островов о передаче",
     },
     text: {
       en: "The Russian state pollster VTsIOM asked 7,695 adults on Etorofu / Iturup, Kunashir / Kunashiri and Shikotan whether Russia should hand the Southern Kurils over to Japan: 96% said no, 2% yes. Talks on the basis of the declaration of 1956 were then under way.",
-      ja: "ロシアの政府系調査機関がイトゥルップ / 択捉島、国後島 / クナシル、色丹島の成人7,695人に、南クリル諸島を日本に引き渡すべきかを尋ね、96％が否、2％が是とした。当時、1956年の宣言を基礎とする交渉が行われていた。",
+      ja: "ロシアの政府系調査機関「全ロシア世論調査センター」が、イトゥルップ / 択捉島、国後島 / クナシル、色丹島の成人7,695人に、南クリル諸島を日本に引き渡すべきかを尋ねた。96％が「いいえ」、2％が「はい」と答えた。当時、1956年の宣言を基礎とする交渉が行われていた。",
       ru: "ВЦИОМ спросил 7695 совершеннолетних на островах Итуруп / Эторофу, Кунасири / Кунашир и Шикотан, должна ли Россия передать Японии Южные Курилы: 96 % ответили «нет», 2 % — «да». Тогда шли переговоры на основе декларации 1956 года.",
     },
     citations: [{ source: "tass-2019-poll" }, { source: "nhk-2019-poll", read: "ja" }],

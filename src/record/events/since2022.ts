@@ -12,7 +12,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     title: {
       en: "Kishida speaks of persistent talks at the rally",
       ja: "岸田首相、全国大会で「粘り強く交渉」",
-      ru: "Ф. Кисида обещает съезду настойчивые переговоры",
+      ru: "Ф. Кисида обещает настойчиво вести переговоры",
     },
     text: {
       en: "Prime Minister Kishida Fumio said that he would negotiate persistently, following the understandings reached since 2018. The appeal again said that the islands are “occupied without legal basis”.",
@@ -37,8 +37,8 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     },
     text: {
       en: "In parliament the prime minister called the Northern Territories “inherent territory” on 7 March and, on 17 March, “illegally occupied”, words that his predecessors had mostly avoided since 2018. He said that nothing could be said of the prospects of the talks.",
-      ja: "首相は国会で、北方領土を3月7日に「固有の領土」と呼び、17日には「不法占拠されているという立場」だと述べた。2018年以降、政府が極力控えてきた表現である。交渉の展望を申し上げる状況にはないとも述べた。",
-      ru: "В парламенте премьер-министр назвал «северные территории» 7 марта «исконной территорией», а 17 марта — «незаконно оккупированными»; с 2018 года правительство старалось таких слов избегать. О перспективах переговоров, по его словам, говорить не приходится.",
+      ja: "首相は国会で、北方領土を3月7日に「固有の領土」と呼び、17日には「不法占拠されているという立場」だと述べた。2018年以降、歴代首相がおおむね控えてきた表現である。交渉の展望を語れる状況にはないとも述べた。",
+      ru: "В парламенте премьер-министр назвал «северные территории» 7 марта «исконной территорией», а 17 марта — «незаконно оккупированными»; его предшественники с 2018 года таких слов большей частью избегали. О перспективах переговоров, по его словам, говорить не приходится.",
     },
     citations: [
       { source: "mainichi-kishida-2022", read: "ja" },
@@ -74,7 +74,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     },
     text: {
       en: "Kishida told parliament that everything came of Russia’s invasion of Ukraine, and that to shift it onto relations with Japan was “extremely unjust” and unacceptable. Japan’s aim, to settle the territorial question and conclude a peace treaty, stood unchanged.",
-      ja: "岸田首相は国会で、事態はすべてロシアによるウクライナ侵略に起因し、それを日ロ関係に転嫁する対応は「極めて不当」で受け入れられないと述べた。領土問題を解決して平和条約を締結するとの立場は変わらないとした。",
+      ja: "岸田首相は国会で、事態はすべてロシアによるウクライナ侵略に起因し、それを日露関係に転嫁する対応は「極めて不当」で受け入れられないと述べた。領土問題を解決して平和条約を締結するとの立場は変わらないとした。",
       ru: "Ф. Кисида сказал в парламенте, что всё вызвано вторжением России на Украину и что перекладывать это на отношения с Японией «крайне несправедливо» и неприемлемо. Цель Японии — решить территориальный вопрос и заключить мирный договор — осталась прежней.",
     },
     citations: [{ source: "ntv-kishida-2022", read: "ja" }],
@@ -103,7 +103,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     date: "2022-04-22",
     title: {
       en: "Kremlin: all four islands are Russia’s territory",
-      ja: "ロシア大統領報道官「四島はすべてロシアの領土」",
+      ja: "ロシア大統領報道官、四島はすべてロシアの領土と発言",
       ru: "Кремль: все четыре острова — территория России",
     },
     text: {
@@ -121,13 +121,13 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     until: "2022-09-30",
     title: {
       en: "Russia suspends the fishing agreement of 1998",
-      ja: "ロシア、1998年の漁業協定の履行を停止",
+      ja: "ロシア、1998年の操業協定の履行を停止",
       ru: "Россия приостанавливает соглашение о промысле 1998 года",
     },
     text: {
       en: "The Foreign Ministry suspended the agreement under which Japanese boats fish near the islands until Japan made the payments due under it, which it said Tokyo had frozen. Japan’s foreign minister announced on 30 September that the matter had been settled and fishing had resumed.",
       ja: "ロシア外務省は、島々の周辺での日本漁船の操業を認める協定の履行を、日本が凍結したとする支払いを行うまで停止すると発表した。日本の外相は9月30日、支払いを含めて調整がつき、操業が再開されたと明らかにした。",
-      ru: "МИД приостановил соглашение, по которому японские суда ведут промысел у островов, до выполнения Японией платежей, которые, по его словам, Токио заморозил. 30 сентября министр иностранных дел Японии объявил, что вопрос улажен и промысел возобновлён.",
+      ru: "МИД приостановил соглашение, по которому японские суда ведут промысел у островов, до внесения Японией причитающихся платежей, которые, по его словам, Токио заморозил. 30 сентября министр иностранных дел Японии объявил, что вопрос улажен и промысел возобновлён.",
     },
     citations: [
       { source: "ria-fishing-2022", read: "ru" },
@@ -164,7 +164,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     text: {
       en: "For the first time in five years the appeal spoke of “illegal occupation”. Kishida said that the policy of settling the territorial question and concluding a peace treaty stands, and called the restart of exchanges such as visits to graves one of the highest priorities.",
       ja: "アピールは5年ぶりに「不法占拠」の語を用いた。岸田首相は、領土問題を解決して平和条約を締結する方針を堅持すると述べ、墓参をはじめとする交流事業の再開を最優先事項の一つとした。",
-      ru: "Впервые за пять лет в обращении говорится о «незаконной оккупации». Ф. Кисида заявил, что курс на решение территориального вопроса и заключение мирного договора остаётся в силе, и назвал возобновление поездок на могилы и других обменов одним из важнейших дел.",
+      ru: "Впервые за пять лет в обращении говорится о «незаконной оккупации». Ф. Кисида заявил, что курс на решение территориального вопроса и заключение мирного договора остаётся в силе, и назвал возобновление поездок на могилы и других обменов одним из главных приоритетов.",
     },
     citations: [{ source: "kantei-rally-2023" }, { source: "nikkei-rally-2023", read: "ja" }, { source: "jiji-rally-2023", read: "ja" }],
   },
@@ -175,7 +175,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     date: "2023-02-10",
     title: {
       en: "Russia’s Foreign Ministry calls the treaty topic closed",
-      ja: "ロシア外務省、平和条約の議題は「閉じられた」",
+      ja: "ロシア外務省、平和条約の議題は閉じられたと表明",
       ru: "МИД России: тема мирного договора закрыта",
     },
     text: {
@@ -226,12 +226,12 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     date: "2023-04-21",
     title: {
       en: "Russia designates the former residents’ league “undesirable”",
-      ja: "ロシア、元島民の団体を「望ましくない組織」に指定",
+      ja: "ロシア、元島民の団体を「好ましからざる団体」に指定",
       ru: "Россия признаёт «нежелательным» союз бывших жителей островов",
     },
     text: {
-      en: "The Prosecutor General’s Office said that the League of Residents of Chishima and Habomai Islands aims to detach part of Russia’s territory. Japan protested on 24 April and called the league a body of former residents and their descendants that seeks a peace treaty.",
-      ja: "検察庁は、千島歯舞諸島居住者連盟がロシア領の一部の切り離しを目的としていると発表した。日本政府は4月24日に抗議し、連盟は元島民とその子孫の団体で、平和条約の締結を求めてきたとした。",
+      en: "The Prosecutor General’s Office said that the Chishima Habomai Islanders’ League aims to detach part of Russia’s territory. Japan protested on 24 April and called the league a body of former residents and their descendants that seeks a peace treaty.",
+      ja: "最高検察庁は、千島歯舞諸島居住者連盟がロシア領の一部の切り離しを目的としていると発表した。日本政府は4月24日に抗議し、連盟は元島民とその子孫の団体で、平和条約の締結を求めてきたとした。",
       ru: "Генпрокуратура заявила, что цель «Союза жителей островов Тисима и Хабомаи» — отторжение части территории России. Япония 24 апреля заявила протест и назвала союз организацией бывших жителей и их потомков, выступающей за мирный договор.",
     },
     citations: [
@@ -283,14 +283,14 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     date: "2024-02-05",
     until: "2024-02-06",
     title: {
-      en: "Russia designates Hoppo Domei “undesirable”",
-      ja: "ロシア、北方同盟を「望ましくない組織」に指定か",
-      ru: "Россия признаёт «нежелательной» организацию «Хоппо домэй»",
+      en: "Russia designates a second Japanese body “undesirable”",
+      ja: "ロシア、日本の別の団体も「好ましからざる団体」に指定",
+      ru: "Россия признаёт «нежелательной» ещё одну японскую организацию",
     },
     text: {
       en: "A second Japanese body was put on the list on 5 February, made public the next day; the press understood it to be Hoppo Domei of Sapporo, which campaigns for the islands. On 7 February Japan protested and asked for the decision to be withdrawn.",
       ja: "2月5日、日本の団体が新たに指定され、翌日公表された。報道は、札幌に本部を置き北方領土をめぐる運動を進める北方領土復帰期成同盟（北方同盟）とみられると伝えた。日本政府は7日、抗議して撤回を求めた。",
-      ru: "5 февраля в перечень внесена ещё одна японская организация, о чём сообщено на следующий день; по сведениям прессы, это «Хоппо домэй» из Саппоро, которая ведёт кампанию за передачу островов. 7 февраля Япония заявила протест и потребовала отменить решение.",
+      ru: "5 февраля в перечень внесена ещё одна японская организация, о чём сообщено на следующий день; по сведениям прессы, это «Хоппо домэй» из Саппоро, которая ведёт кампанию за передачу островов Японии. 7 февраля Япония заявила протест и потребовала отменить решение.",
     },
     citations: [{ source: "jiji-hoppo-domei-2024" }, { source: "nhk-hoppo-domei-2024" }],
   },
@@ -353,7 +353,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     title: {
       en: "Ishiba addresses the rally by video",
       ja: "石破首相、全国大会にビデオメッセージ",
-      ru: "С. Исиба обращается к съезду по видео",
+      ru: "Видеообращение С. Исибы к съезду",
     },
     text: {
       en: "Prime Minister Ishiba Shigeru, in the United States that day, said that the government holds to its policy of settling to whom the four islands belong and concluding a peace treaty. The appeal asked for better relations and for the talks to be resumed.",
@@ -369,12 +369,12 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     date: "2025-04-07",
     title: {
       en: "Russia designates the Northern Territories Issue Association “undesirable”",
-      ja: "ロシア、北方領土問題対策協会を「望ましくない組織」に指定",
+      ja: "ロシア、北方領土問題対策協会を「好ましからざる団体」に指定",
       ru: "Россия признаёт «нежелательной» Ассоциацию по вопросам северных территорий",
     },
     text: {
       en: "The Prosecutor General’s Office said that the Tokyo body is financed by the state and spreads “revanchist” ideas about the Kurils. It was the third Japanese organisation so designated in connection with the islands.",
-      ja: "検察庁は、東京に本部を置く同協会は国の資金で運営され、クリル諸島について「報復主義的」な思想を広めていると発表した。島々に関わる日本の団体の指定は三つ目となった。",
+      ja: "最高検察庁は、東京に本部を置く同協会は国の資金で運営され、クリル諸島について「報復主義的」な思想を広めていると発表した。島々に関わる日本の団体の指定は三つ目となった。",
       ru: "Генпрокуратура заявила, что находящаяся в Токио организация финансируется государством и распространяет «реваншистские» идеи относительно Курил. Это третья японская организация, признанная нежелательной в связи с островами.",
     },
     citations: [{ source: "moscow-times-2025" }, { source: "vz-ntia-2025", read: "ru" }, { source: "nhk-hoppo-domei-2024" }],
@@ -409,7 +409,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     },
     text: {
       en: "As visits to graves had not resumed, former residents and their families sailed from Nemuro as far as the line midway to the islands to remember their forebears on board; the voyages began in 2022. Seven were planned for 2025.",
-      ja: "墓参が再開されない中、元島民とその家族らが根室港から日ロの中間ライン付近まで船で向かい、船上で先祖の霊を慰めた。2022年に始まり、2025年は7回が予定された。",
+      ja: "墓参が再開されない中、元島民とその家族らが根室港から日露の中間ライン付近まで船で向かい、船上で先祖の霊を慰めた。2022年に始まり、2025年は7回が予定された。",
       ru: "Поскольку поездки на могилы не возобновились, бывшие жители и их семьи выходили на судне из порта Немуро к срединной линии и поминали предков на борту. Такие рейсы начались в 2022 году; на 2025 год их было намечено семь.",
     },
     citations: [
@@ -425,12 +425,12 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     title: {
       en: "Takaichi keeps the aim of a treaty",
       ja: "高市首相、平和条約締結の方針を表明",
-      ru: "С. Такаити подтверждает цель — мирный договор",
+      ru: "С. Такаити подтверждает цель: мирный договор",
     },
     text: {
       en: "In her first policy speech Prime Minister Takaichi Sanae said that relations with Russia are in a difficult state, but that it remains the government’s policy to settle the territorial question and conclude a peace treaty.",
-      ja: "高市早苗首相は初の所信表明演説で、日ロ関係は厳しい状況にあるが、領土問題を解決して平和条約を締結するのが政府の方針だと述べた。",
-      ru: "В первой программной речи премьер-министр Такаити Санаэ сказала, что отношения с Россией находятся в трудном положении, но курс правительства — решить территориальный вопрос и заключить мирный договор.",
+      ja: "高市早苗首相は初の所信表明演説で、日露関係は厳しい状況にあるが、領土問題を解決して平和条約を締結するのが政府の方針だと述べた。",
+      ru: "В первой программной речи премьер-министр Такаити Санаэ сказала, что отношения с Россией находятся в трудном положении, но курс правительства прежний: решить территориальный вопрос и заключить мирный договор.",
     },
     citations: [{ source: "kyodo-takaichi-2025", read: "ja" }, { source: "japan-times-talks-2025" }],
   },
@@ -447,7 +447,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     text: {
       en: "Peskov said that such a statement could be welcomed and that Russia too is for a peace treaty with Japan. He added that Tokyo had taken an unfriendly stand and that dialogue had shrunk to almost nothing in recent years.",
       ja: "ペスコフ報道官は、こうした発言は歓迎できるとし、ロシアも日本との平和条約の締結を支持していると述べた。一方で、日本は非友好的な立場をとり、対話はほぼ失われているとした。",
-      ru: "Д. Песков сказал, что такое заявление можно приветствовать и что Россия тоже сторонница мирного договора с Японией. Он добавил, что Токио занял недружественную позицию и диалог за последние годы почти свёрнут.",
+      ru: "Д. Песков сказал, что такое заявление можно приветствовать и что Россия также выступает за мирный договор с Японией. Он добавил, что Токио занял недружественную позицию и диалог за последние годы почти свёрнут.",
     },
     citations: [
       { source: "tass-peskov-2025", read: "ru" },
@@ -479,12 +479,12 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     title: {
       en: "Takaichi calls visits to graves a humanitarian matter",
       ja: "高市首相、全国大会で墓参再開を「人道的な問題」",
-      ru: "С. Такаити называет поездки на могилы вопросом гуманности",
+      ru: "С. Такаити называет поездки на могилы гуманитарным вопросом",
     },
     text: {
       en: "At the rally the prime minister called visits to graves a humanitarian question and one of the highest priorities of relations with Russia. She said that Japan’s stand, to settle the issue of the four islands and conclude a peace treaty, is unchanged.",
-      ja: "首相は全国大会で、墓参の再開は「人道的な問題」で日ロ関係の最優先事項の一つだと述べた。四島の問題を解決して平和条約を締結するとの立場に変わりはないとした。",
-      ru: "На съезде премьер-министр назвала поездки на могилы вопросом гуманитарным и одним из важнейших в отношениях с Россией. По её словам, позиция Японии — решить вопрос четырёх островов и заключить мирный договор — неизменна.",
+      ja: "首相は全国大会で、墓参の再開は「人道的な問題」で日露関係の最優先事項の一つだと述べた。四島の問題を解決して平和条約を締結するとの立場に変わりはないとした。",
+      ru: "На съезде премьер-министр назвала поездки на могилы гуманитарным вопросом и одним из главных приоритетов в отношениях с Россией. По её словам, позиция Японии — решить вопрос о четырёх островах и заключить мирный договор — неизменна.",
     },
     citations: [
       { source: "kyodo-rally-2026", read: "ja" },
@@ -498,7 +498,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     date: "2026-02-12",
     title: {
       en: "Russia says its sovereignty is not open to review",
-      ja: "ロシア外務省「主権は見直しの対象とならない」",
+      ja: "ロシア外務省、主権は見直しの対象とならないと表明",
       ru: "МИД России: суверенитет пересмотру не подлежит",
     },
     text: {
@@ -520,7 +520,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     },
     text: {
       en: "In her programme speech after the election the prime minister said that relations are in a difficult state, but that the policy of settling the territorial question and concluding a peace treaty is unchanged.",
-      ja: "首相は総選挙後の施政方針演説で、日ロ関係は厳しい状況にあるが、領土問題を解決して平和条約を締結する方針に変わりはないと述べた。",
+      ja: "首相は総選挙後の施政方針演説で、日露関係は厳しい状況にあるが、領土問題を解決して平和条約を締結する方針に変わりはないと述べた。",
       ru: "В программной речи после выборов премьер-министр сказала, что отношения находятся в трудном положении, но курс на решение территориального вопроса и заключение мирного договора неизменен.",
     },
     citations: [
@@ -535,13 +535,13 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     date: "2026-02-20",
     title: {
       en: "Kremlin: no treaty talk without dialogue",
-      ja: "ロシア大統領報道官「対話なしに条約は議論できない」",
+      ja: "ロシア大統領報道官、対話なしに条約は議論できないと発言",
       ru: "Кремль: без диалога обсуждать договор невозможно",
     },
     text: {
       en: "Peskov said that relations have been brought to zero, that no dialogue is going on and that without it a peace treaty cannot be discussed. Russia never favoured breaking it off, he said; agreements are hardly possible unless the nature of relations changes.",
       ja: "ペスコフ報道官は、両国関係はゼロに等しく対話は行われておらず、対話なしに平和条約を議論することはできないと述べた。ロシアは対話の停止を望んだことはなく、関係のあり方が変わらなければ合意は難しいとした。",
-      ru: "Д. Песков сказал, что отношения сведены к нулю, диалог не ведётся, а без него обсуждать мирный договор невозможно. Россия, по его словам, никогда не была сторонницей прекращения диалога; выйти на договорённости, не меняя характера отношений, вряд ли можно.",
+      ru: "Д. Песков сказал, что отношения сведены к нулю, диалог не ведётся, а без него обсуждать мирный договор невозможно. Россия, по его словам, никогда не выступала за прекращение диалога; выйти на договорённости, не меняя характера отношений, вряд ли можно.",
     },
     citations: [
       { source: "ria-peskov-2026", read: "ru" },

@@ -8,13 +8,13 @@ export const eventsOfThirdParties: readonly DisputeEvent[] = [
     date: "1964-07-10",
     title: {
       en: "Mao speaks of the islands to Japanese Socialists",
-      ja: "毛沢東が日本社会党訪中団に千島を語る",
+      ja: "毛沢東主席、日本社会党訪中団に島々について語る",
       ru: "Мао Цзэдун говорит об островах с японскими социалистами",
     },
     text: {
       en: "Receiving Japanese Socialists, Mao Zedong said that the Soviet Union had taken too many places and spoke of “your Chishima”. A telegram of the Chinese Foreign Ministry, read by Jiji Press in 2013, records his answer that the islands should be “returned” to Japan; he did not say which islands he meant.",
       ja: "毛沢東主席は日本社会党の訪中団に、ソ連が占領した所は多すぎると述べ、「皆さんの千島」に触れた。時事通信が2013年に閲覧した中国外務省の電報には、あなたたちに「返還」すべきだと答えたとある。どの島を指すかは示していない。",
-      ru: "Принимая японских социалистов, Мао Цзэдун сказал, что СССР занял слишком много мест, и упомянул «ваши Тисима». В телеграмме МИД Китая, которую в 2013 году прочло агентство «Дзидзи», приведён его ответ, что острова следует «вернуть» Японии; какие именно, он не уточнил.",
+      ru: "Принимая японских социалистов, Мао Цзэдун сказал, что СССР занял слишком много мест, и упомянул «ваши Тисима». В телеграмме МИД Китая, с которой в 2013 году ознакомилось агентство Дзидзи, приведён его ответ, что острова следует «вернуть» Японии; какие именно, он не уточнил.",
     },
     citations: [
       { source: "worldjpn-1964-mao", read: "ja" },
@@ -54,8 +54,8 @@ export const eventsOfThirdParties: readonly DisputeEvent[] = [
     },
     text: {
       en: "Asked about the visit of the day before, a spokesman of the Chinese Foreign Ministry said that it was a matter between Russia and Japan, to be settled between them, and that the results of the victory in the war against fascism should be respected and observed.",
-      ja: "前日の訪島について問われた中国外務省の報道官は、ロシアと日本の二国間の問題であり双方の間で適切に解決されるべきだとし、世界反ファシズム戦争の勝利の成果は尊重され守られるべきだと述べた。",
-      ru: "Отвечая на вопрос о поездке, состоявшейся накануне, представитель МИД Китая сказал, что это вопрос двусторонних отношений России и Японии, который они должны решить между собой, и что плоды победы в мировой войне с фашизмом следует уважать и соблюдать.",
+      ja: "前日の訪島について問われた中国外務省の報道官は、ロシアと日本の二国間の問題であり双方の間で解決されるべきだとし、世界反ファシズム戦争の勝利の成果は尊重され守られるべきだと述べた。",
+      ru: "Отвечая на вопрос о поездке, состоявшейся накануне, представитель МИД Китая сказал, что это вопрос двусторонних отношений России и Японии, который они должны решить между собой, и что плоды победы в войне против фашизма следует уважать и соблюдать.",
     },
     citations: [
       { source: "xinhua-2021-zhao", read: "zh" },
@@ -69,7 +69,7 @@ export const eventsOfThirdParties: readonly DisputeEvent[] = [
     date: "2022-02-07",
     title: {
       en: "US ambassador restates support for Japan",
-      ja: "米大使、日本支持を改めて表明",
+      ja: "駐日米国大使、日本支持を改めて表明",
       ru: "Посол США вновь заявляет о поддержке Японии",
     },
     text: {
@@ -92,7 +92,7 @@ export const eventsOfThirdParties: readonly DisputeEvent[] = [
     text: {
       en: "Parliament, with 287 votes, adopted an address to international bodies that supports Japan’s position on its “Northern Territories” and describes them as under Russian occupation. The same day the president signed Decree 692/2022 on respect for Japan’s territorial integrity, these territories included.",
       ja: "最高会議は287票の賛成で、「北方領土」に関する日本の立場を支持し、同地はロシアの占領下にあるとする国際機関宛ての声明を採択した。同日、大統領は、同地を含む日本の領土保全の尊重をうたう大統領令692/2022に署名した。",
-      ru: "Парламент 287 голосами принял обращение к международным организациям, где поддержал позицию Японии в отношении «Северных территорий» и назвал их находящимися под оккупацией России. В тот же день президент подписал указ № 692/2022 об уважении территориальной целостности Японии, включая эти территории.",
+      ru: "Парламент 287 голосами принял обращение к международным организациям, где поддержал позицию Японии в отношении её «северных территорий» и назвал их находящимися под оккупацией России. В тот же день президент подписал указ № 692/2022 об уважении территориальной целостности Японии, включая эти территории.",
     },
     citations: [{ source: "rada-2022-resolution", read: "uk" }, { source: "babel-2022-rada" }, { source: "kyiv-post-2022" }],
   },
@@ -108,8 +108,8 @@ export const eventsOfThirdParties: readonly DisputeEvent[] = [
     },
     text: {
       en: "Kyodo reported, from one Chinese source, that in Moscow in March 2023 Xi Jinping had told Vladimir Putin that China took neither side in the matter. It called this a shift from the view of 1964. No official Chinese statement to this effect is known.",
-      ja: "共同通信は、一人の中国側関係者の話として、2023年3月のモスクワでの会談で習近平主席がプーチン大統領に、この問題でどちらの側にも立たないと伝えたと報じ、1964年以来の見解からの転換だとした。こうした立場の公式な表明は確認されていない。",
-      ru: "«Киодо» со ссылкой на один китайский источник сообщило, что в марте 2023 года в Москве Си Цзиньпин сказал В. Путину, что Китай в этом вопросе не принимает ничью сторону, и назвало это отходом от взгляда 1964 года. Официальных заявлений Китая на этот счёт не известно.",
+      ja: "共同通信は、一人の中国側関係者の話として、2023年3月のモスクワでの会談で習近平国家主席がプーチン大統領に、この問題でどちらの側にも立たないと伝えたと報じ、1964年以来の見解からの転換だとした。こうした立場の公式な表明は確認されていない。",
+      ru: "Агентство Киодо со ссылкой на один китайский источник сообщило, что в марте 2023 года в Москве Си Цзиньпин сказал В. Путину, что Китай в этом вопросе не принимает ничью сторону, и назвало это отходом от взгляда 1964 года. Официальных заявлений Китая на этот счёт не известно.",
     },
     citations: [{ source: "japan-times-2023-xi" }],
   },

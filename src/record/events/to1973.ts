@@ -15,7 +15,7 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     text: {
       en: "Kunashir / Kunashiri and Etorofu / Iturup became Chishima Province, one of eleven in Hokkaido; the islands from Urup / Uruppu northward were added in 1876. Shikotan belonged to Nemuro Province until it was moved to Chishima Province, in 1885 by most accounts. The Habomai group stayed in Nemuro Province.",
       ja: "北海道に置かれた11国の一つとして、国後島 / クナシルとイトゥルップ / 択捉島が千島国となった。1876年にはウルップ / 得撫島以北の島々も加わった。色丹島は根室国に属していたが、多くの記述によれば1885年に千島国に移された。歯舞群島は根室国のままだった。",
-      ru: "Кунасири / Кунашир и Итуруп / Эторофу составили провинцию Тисима, одну из одиннадцати на Хоккайдо; в 1876 году к ней отошли Уруп / Уруппу и острова к северу. Шикотан входил в провинцию Нэмуро и, по большинству источников, в 1885 году переведён в Тисиму. Острова Хабомаи остались в Нэмуро.",
+      ru: "Кунасири / Кунашир и Итуруп / Эторофу составили провинцию Тисима, одну из одиннадцати на Хоккайдо; в 1876 году к ней отошли Уруп / Уруппу и острова к северу. Шикотан входил в провинцию Немуро и, по большинству источников, в 1885 году переведён в Тисиму. Острова Хабомаи остались в провинции Немуро.",
     },
     citations: [
       { source: "nemuro-province", read: "ja" },
@@ -30,12 +30,12 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     date: "1925-01-20",
     title: {
       en: "Peking convention; Japan to leave northern Sakhalin",
-      ja: "北京で日ソ基本条約、日本の北サハリン撤退へ",
+      ja: "北京で日ソ基本条約、日本は北樺太から撤退へ",
       ru: "Пекинская конвенция: Япония выведет войска с Северного Сахалина",
     },
     text: {
       en: "Japan and the Soviet Union established relations. Japan undertook to withdraw from northern Sakhalin, which its forces had held since 1920, by 15 May 1925; the Soviet Union agreed that the treaty of 1905 remained in force.",
-      ja: "日本とソ連が国交を樹立した。日本は1920年から管理下に置いていた北サハリンから1925年5月15日までに撤退することを約し、ソ連は1905年の条約が有効であることに同意した。",
+      ja: "日本とソ連が国交を樹立した。日本は、1920年から日本軍が管理下に置いていた北樺太（サハリン北部）から1925年5月15日までに撤退することを約し、ソ連は1905年の条約が引き続き効力を持つことに同意した。",
       ru: "Япония и СССР установили дипломатические отношения. Япония обязалась к 15 мая 1925 года вывести с Северного Сахалина войска, занимавшие его с 1920 года; СССР согласился, что договор 1905 года остаётся в силе.",
     },
     citations: [
@@ -76,12 +76,12 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     date: "1945-08-08",
     title: {
       en: "The Soviet Union declares war on Japan",
-      ja: "ソ連が対日宣戦を布告",
+      ja: "ソ連が日本に宣戦を布告",
       ru: "СССР объявляет войну Японии",
     },
     text: {
       en: "The Soviet government stated that at its allies’ proposal it joined the Potsdam Declaration and would be at war with Japan from 9 August. Japan regards the attack as a breach of the neutrality pact.",
-      ja: "ソ連政府は、連合国の提案を受けてポツダム宣言に加わり、8月9日から日本と戦争状態に入ると声明した。日本政府は、この攻撃は中立条約に反すると認識している。",
+      ja: "ソ連政府は、連合国の提案を受けてポツダム宣言に加わり、8月9日から日本と戦争状態に入ると声明した。日本政府は、この攻撃は中立条約に違反するとしている。",
       ru: "Советское правительство заявило, что по предложению союзников присоединяется к Потсдамской декларации и с 9 августа считает себя в состоянии войны с Японией. Япония считает это нападение нарушением пакта о нейтралитете.",
     },
     citations: [
@@ -142,8 +142,8 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     },
     text: {
       en: "A Soviet decree divided South Sakhalin Oblast into districts. Kunashir / Kunashiri, Shikotan and the Habomai group came under the South Kuril district, Etorofu / Iturup under the Kuril district.",
-      ja: "ソ連は南サハリン州に地区を設けた。国後島 / クナシル、色丹島、歯舞群島は南クリル地区に、イトゥルップ / 択捉島はクリル地区に置かれた。",
-      ru: "Южно-Сахалинская область разделена на районы. Кунасири / Кунашир, Шикотан и острова Хабомаи вошли в Южно-Курильский район, Итуруп / Эторофу — в Курильский.",
+      ja: "ソ連は法令により南サハリン州を各地区に分けた。国後島 / クナシル、色丹島、歯舞群島は南クリル地区に、イトゥルップ / 択捉島はクリル地区に置かれた。",
+      ru: "Советским указом Южно-Сахалинская область разделена на районы. Кунасири / Кунашир, Шикотан и острова Хабомаи вошли в Южно-Курильский район, Итуруп / Эторофу — в Курильский.",
     },
     citations: [
       { source: "hoppou-blog-1946-district", read: "ja" },
@@ -163,7 +163,7 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     },
     text: {
       en: "By Soviet decree South Sakhalin Oblast was merged into Sakhalin Oblast, which left Khabarovsk Krai. The Soviet Union, and then Russia, have administered the islands within this oblast since.",
-      ja: "ソ連は南サハリン州をサハリン州に統合し、サハリン州をハバロフスク地方から分離した。以後、ソ連、次いでロシアは、島々をこの州の下で施政している。",
+      ja: "ソ連の法令により、南サハリン州はサハリン州に統合され、サハリン州はハバロフスク地方から分離した。以後、ソ連、次いでロシアは、島々をこの州の下で施政している。",
       ru: "Советским указом Южно-Сахалинская область объединена с Сахалинской, выделенной из Хабаровского края. С тех пор СССР, а затем Россия управляют островами в составе этой области.",
     },
     citations: [
@@ -220,12 +220,12 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     title: {
       en: "Treaties Bureau director on the extent of the Kurils",
       ja: "外務省条約局長が千島列島の範囲を答弁",
-      ru: "Директор договорного департамента о пределах Курил",
+      ru: "Директор договорного департамента МИД Японии о пределах Курил",
     },
     text: {
       en: "Nishimura Kumao told a committee of the lower house that the Kurile Islands of the treaty take in both the north and the south Kurils, which differ in their history. That the Habomai group and Shikotan are not among them, he said, the US authorities had stated.",
       ja: "西村熊雄条約局長は衆議院の委員会で、条約の千島列島は北千島と南千島の両者を含むが、両者は歴史的に立場が違うと答弁した。歯舞群島と色丹島が含まれないことは米国当局も明言したと述べた。",
-      ru: "Нисимура Кумао заявил в комитете нижней палаты, что Курильские острова договора — это и северные, и южные Курилы, хотя история их различна. То, что острова Хабомаи и Шикотан к ним не относятся, по его словам, подтвердили и власти США.",
+      ru: "Нисимура Кумао заявил в комитете нижней палаты, что под Курильскими островами в договоре понимаются и северные, и южные Курилы, хотя история их различна. То, что острова Хабомаи и Шикотан к ним не относятся, по его словам, подтвердили и власти США.",
     },
     citations: [{ source: "shugiin-2006-scope-question", pinpoint: place("question 2", "質問二", "вопрос 2"), read: "ja" }],
   },
@@ -276,7 +276,7 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     text: {
       en: "Foreign Minister Shigemitsu Mamoru told a committee of the lower house that the treaty does not define the Kurile Islands and that Japan held the “south Kurils”, Kunashir / Kunashiri and Etorofu / Iturup, to have been treated as part of Hokkaido and not as Kurils. This departed from the answer of 1951.",
       ja: "重光葵外相は衆議院外務委員会で、条約に千島列島の明確な規定はなく、日本としては「南千島」（国後島 / クナシルとイトゥルップ / 択捉島）は千島ではなく北海道として扱われてきたと定義していると答弁した。1951年の答弁とは異なる説明である。",
-      ru: "Министр иностранных дел Сигэмицу Мамору заявил в комитете нижней палаты, что договор не определяет Курильских островов и что «южные Курилы», Кунасири / Кунашир и Итуруп / Эторофу, Япония считает частью Хоккайдо, а не Курил. Это расходилось с ответом 1951 года.",
+      ru: "Министр иностранных дел Сигэмицу Мамору заявил в комитете нижней палаты, что договор не определяет Курильских островов и что «южные Курилы», Кунасири / Кунашир и Итуруп / Эторофу, как полагает Япония, считались частью Хоккайдо, а не Курил. Это расходилось с ответом 1951 года.",
     },
     citations: [{ source: "inherent-territory-collection", read: "ja" }],
   },
@@ -292,8 +292,8 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     },
     text: {
       en: "Parliamentary Vice-Minister Morishita read a statement in the lower house: in the government’s view the Kurile Islands of the San Francisco treaty do not include Kunashir / Kunashiri and Etorofu / Iturup, which had always been Japanese. Japan has held to this since.",
-      ja: "森下外務政務次官は衆議院で声明を示し、常に日本領であった国後島 / クナシルとイトゥルップ / 択捉島は、サンフランシスコ平和条約の千島列島に含まれないというのが政府の見解だとした。日本政府は以後この立場を取っている。",
-      ru: "Парламентский заместитель министра Морисита огласил в нижней палате заявление: по мнению правительства, Курильские острова Сан-Францисского договора не включают Кунасири / Кунашир и Итуруп / Эторофу, всегда бывшие японскими. С тех пор Япония держится этой позиции.",
+      ja: "森下外務政務次官は衆議院で声明を読み上げ、国後島 / クナシルとイトゥルップ / 択捉島は常に日本領であり、サンフランシスコ平和条約の千島列島に含まれないというのが政府の見解だとした。日本政府は以後この立場を取っている。",
+      ru: "Парламентский заместитель министра Морисита огласил в нижней палате заявление: по мнению правительства, Курильские острова в смысле Сан-Францисского договора не включают Кунасири / Кунашир и Итуруп / Эторофу, всегда бывшие японскими. С тех пор Япония придерживается этой позиции.",
     },
     citations: [
       { source: "worldjpn-1956-kuriles", read: "ja" },
@@ -308,12 +308,12 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     title: {
       en: "US aide-memoire to Japan on the islands",
       ja: "米国が領土問題について日本に覚書",
-      ru: "Памятная записка США Японии об островах",
+      ru: "США вручают Японии памятную записку об островах",
     },
     text: {
       en: "During the Soviet–Japanese talks the United States told Japan that Yalta had no legal effect in transferring territory and that the treaty of 1951 had not settled the sovereignty of what Japan renounced. It concluded that Etorofu / Iturup and Kunashir / Kunashiri, with the Habomai group and Shikotan, had always been part of Japan and should be acknowledged as Japanese.",
       ja: "日ソ交渉の最中、米国は日本に、ヤルタ協定は領土を移転する法的効果を持たず、1951年の条約は日本が放棄した領土の主権の帰属を決めていないと伝えた。イトゥルップ / 択捉島と国後島 / クナシルは、歯舞群島、色丹島とともに常に日本の領土であり、日本の主権下にあるものと認められるべきだとした。",
-      ru: "Во время советско-японских переговоров США сообщили Японии, что Ялтинское соглашение не имеет юридической силы для передачи территорий, а договор 1951 года не решил вопроса о суверенитете над тем, от чего она отказалась. Итуруп / Эторофу и Кунасири / Кунашир, как и острова Хабомаи и Шикотан, заключали они, всегда были частью Японии, и это следует признать.",
+      ru: "Во время советско-японских переговоров США сообщили Японии, что Ялтинское соглашение не имеет юридической силы для передачи территорий, а договор 1951 года не решил вопроса о суверенитете над тем, от чего она отказалась. Итуруп / Эторофу и Кунасири / Кунашир, как и острова Хабомаи и Шикотан, заключали они, всегда были частью Японии и должны быть признаны японскими.",
     },
     citations: [
       {
@@ -329,13 +329,13 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     date: "1956-09-29",
     title: {
       en: "Matsumoto and Gromyko exchange letters on the talks",
-      ja: "松本全権とグロムイコ次官が書簡を交換",
+      ja: "松本全権とグロムイコ第一外務次官が書簡を交換",
       ru: "Обмен письмами Мацумото и Громыко о переговорах",
     },
     text: {
       en: "The two governments confirmed that negotiations on a peace treaty, “including the territorial issue”, would go on after diplomatic relations had been re-established. The declaration signed three weeks later repeats the promise of talks without these words.",
       ja: "両政府は、「領土問題を含む」平和条約の交渉を、外交関係の再開後に続けることを確認した。3週間後に署名された共同宣言は、交渉の継続を約したが、この文言を用いていない。",
-      ru: "Оба правительства подтвердили, что переговоры о мирном договоре, «включающем и территориальный вопрос», продолжатся после восстановления дипломатических отношений. Подписанная через три недели декларация повторяет обещание переговоров без этих слов.",
+      ru: "Оба правительства подтвердили, что переговоры о заключении мирного договора, «включающего территориальный вопрос», продолжатся после восстановления дипломатических отношений. Подписанная через три недели декларация повторяет обещание переговоров без этих слов.",
     },
     citations: [
       { source: "joint-compendium-5" },
@@ -355,8 +355,8 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     },
     text: {
       en: "In answer to a Soviet letter that called the question settled by international agreements, Prime Minister Ikeda Hayato told a committee of the lower house that “Kurile Islands” internationally means the eighteen islands from Urup / Uruppu northward. As a member of parliament recalled in 1979, he also called the Treaties Bureau’s answer of 1951 mistaken.",
-      ja: "領土問題は国際諸協定で解決済みとするソ連の書簡を受け、池田勇人首相は衆議院の委員会で、「クーリル・アイランズ」は国際的にウルップ / 得撫島以北の18島を指すと答弁した。1979年に国会で議員が述べたところでは、1951年の条約局長の答弁は誤りだったともした。",
-      ru: "В ответ на советское письмо, где вопрос назван решённым международными соглашениями, премьер-министр Икэда Хаято заявил в комитете нижней палаты, что под «Курильскими островами» в мире понимают восемнадцать островов от острова Уруп / Уруппу на север. Как напомнил в 1979 году депутат, ответ договорного департамента 1951 года он назвал ошибкой.",
+      ja: "領土問題は国際諸協定で解決済みとするソ連の書簡を受け、池田勇人首相は衆議院の委員会で、「クーリル・アイランズ」は国際的にウルップ / 得撫島以北の18島を指すと答弁した。1979年の国会での議員の発言によれば、1951年の条約局長の答弁は誤りだったとも答えた。",
+      ru: "В ответ на советское письмо, где вопрос назван решённым международными соглашениями, премьер-министр Икэда Хаято заявил в комитете нижней палаты, что под «Курильскими островами» в мире понимают восемнадцать островов от острова Уруп / Уруппу на север. Как напомнил в 1979 году один из депутатов, ответ договорного департамента 1951 года Икэда назвал ошибочным.",
     },
     citations: [
       {
@@ -375,12 +375,12 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     title: {
       en: "Khrushchev’s letter: Japan pledged to keep Potsdam",
       ja: "フルシチョフ首相が池田首相に書簡、ポツダム宣言の誓約を指摘",
-      ru: "Письмо Хрущёва: Япония обязалась соблюдать Потсдам",
+      ru: "Письмо Хрущёва: Япония обязалась выполнять Потсдамскую декларацию",
     },
     text: {
       en: "The Soviet head of government wrote to Ikeda that the Potsdam Declaration had limited Japan’s sovereignty to its main islands and some minor ones, that Japan had signed a pledge to carry it out, and that its claim to the Kurils, which were not left under its sovereignty, broke this pledge.",
       ja: "ソ連首相は池田首相への書簡で、ポツダム宣言は日本の主権を主要な島々と若干の小島に限り、日本はその履行を文書で誓約したとし、日本の主権下に残されなかった千島列島を要求することは誓約に反すると主張した。",
-      ru: "Глава советского правительства писал Икэде, что Потсдамская декларация ограничила суверенитет Японии главными и некоторыми малыми островами, что Япония подписала обязательство её выполнять и что притязания на Курилы, не оставленные под её суверенитетом, ему противоречат.",
+      ru: "Глава советского правительства писал Икэде, что Потсдамская декларация ограничила суверенитет Японии главными и некоторыми малыми островами, что Япония подписала обязательство её выполнять и что притязания на Курилы, не оставленные под её суверенитетом, нарушают это обязательство.",
     },
     citations: [
       {
@@ -402,8 +402,8 @@ export const eventsTo1973: readonly DisputeEvent[] = [
     },
     text: {
       en: "A circular of the administrative vice-minister asked the authorities concerned not to call Kunashir / Kunashiri and Etorofu / Iturup “Minami-Chishima” (South Kurils), so as not to suggest that they are among the islands renounced in 1951, and to set them apart from the Kurils on maps.",
-      ja: "外務事務次官の通達は、国後島 / クナシルとイトゥルップ / 択捉島が1951年に放棄した千島列島の一部であるかのような印象を与えないよう、「南千島」の語を避け、地図でも千島列島と明確に区別するよう関係機関に求めた。",
-      ru: "Циркуляр заместителя министра просил ведомства не называть острова Кунасири / Кунашир и Итуруп / Эторофу «Минами-Тисима» («южные Курилы»), чтобы не создавать впечатления, будто Япония отказалась от них в 1951 году, и отделять их от Курил на картах.",
+      ja: "外務事務次官の通達は、国後島 / クナシルとイトゥルップ / 択捉島が、日本が1951年に放棄した千島列島の一部であるかのような印象を与えないよう、「南千島」の語を避け、地図でも千島列島と明確に区別するよう関係機関に求めた。",
+      ru: "Циркуляр административного заместителя министра просил ведомства не называть острова Кунасири / Кунашир и Итуруп / Эторофу «Минами-Тисима» («южные Курилы»), чтобы не создавать впечатления, будто они входят в число островов, от которых Япония отказалась в 1951 году, и отделять их от Курил на картах.",
     },
     citations: [{ source: "circular-1964", read: "ja" }],
   },

@@ -10,7 +10,7 @@ const readings: readonly Reading[] = [
     text: {
       en: "Japan holds that the Kurils came to it in peace, by the treaty of 1875, and so were not “taken by violence and greed”. Still less, it says, can the words apply to the four islands, which it calls an inherent part of its territory.",
       ja: "日本政府は、千島列島は1875年の条約によって平和裏に譲り受けたもので、「暴力及び強欲により略取した」地域に当たらないとしている。まして固有の領土である四島には当てはまらないとする。",
-      ru: "Япония считает, что Курилы достались ей мирно, по договору 1875 года, и не были захвачены «при помощи силы и в результате своей алчности». Тем более, по её словам, это не относится к четырём островам — её исконной территории.",
+      ru: "Япония считает, что Курилы достались ей мирно, по договору 1875 года, и не были захвачены «при помощи силы и в результате своей алчности». Тем более, по её словам, это не относится к четырём островам, которые она называет исконной территорией.",
     },
     citations: [
       {
@@ -24,8 +24,8 @@ const readings: readonly Reading[] = [
     party: "russia",
     text: {
       en: "Russia, then the Soviet Union, held that Japan had used the Kurils as bases of aggression. To take them from it, it said in the talks on a peace treaty, was to halt and punish aggression, in keeping with the principle of the Cairo Declaration.",
-      ja: "ロシア側（当時はソ連政府）は、日本が千島列島を侵略の拠点に使ったとしている。列島を日本から取り上げたのは侵略を止め罰するためで、カイロ宣言の原則に沿うと平和条約の交渉で述べた。",
-      ru: "Россия, тогда СССР, считала, что Япония использовала Курилы как базы для агрессии. Отнять их, говорила она на переговорах о мирном договоре, значило пресечь и покарать агрессию, как велит принцип Каирской декларации.",
+      ja: "ロシア側（当時はソ連政府）は、日本が千島列島を侵略の拠点に使ったとした。列島を日本から取り上げたのは侵略を止め罰するためで、カイロ宣言の原則に沿うと平和条約の交渉で述べた。",
+      ru: "Россия, тогда СССР, считала, что Япония использовала Курилы как базы для агрессии. Лишить её этих островов, говорил СССР на переговорах о мирном договоре, значило пресечь и наказать агрессию в согласии с принципом Каирской декларации.",
     },
     citations: [
       {
@@ -59,7 +59,7 @@ export const cairo1943 = {
   summary: {
     text: {
       en: "The war aims of three Allies against Japan: it was to lose the Pacific islands it had taken since 1914, the territories it had taken from China, and all others taken “by violence and greed”. The Kurils and Sakhalin (Karafuto) are not named. Para. 8 of the Potsdam Declaration takes up its terms.",
-      ja: "連合国三国の対日戦争目的を示した宣言。日本は、1914年以後に得た太平洋の島々、中国から得た地域、「暴力及び強欲により」略取した他のすべての地域を失うとした。千島列島（クリル諸島）と樺太（サハリン）の名は挙げていない。その条項はポツダム宣言第8項に引き継がれた。",
+      ja: "連合国のうち三国の対日戦争目的を示した宣言。日本は、1914年以後に得た太平洋の島々、中国から得た地域、「暴力及び強欲により」略取した他のすべての地域を失うとした。千島列島（クリル諸島）と樺太（サハリン）の名は挙げていない。その条項はポツダム宣言第8項に引き継がれた。",
       ru: "Цели трёх союзников в войне с Японией: она лишалась тихоокеанских островов, занятых с 1914 года, территорий, отнятых у Китая, и всех прочих, взятых «при помощи силы и в результате своей алчности». Курилы и Сахалин (Карафуто) не названы. На её условия ссылается пункт 8 Потсдамской декларации.",
     },
     citations: [englishText, japaneseText],
@@ -78,7 +78,7 @@ export const cairo1943 = {
       text: {
         en: "Besides the islands and territories it describes, Japan “will also be expelled from all other territories which she has taken by violence and greed”. The three powers say that they covet no gain for themselves and do not think of territorial expansion.",
         ja: "前記の島々と地域のほか、日本国は「暴力及び強欲により日本国が略取した他のすべての地域から駆逐される」。三国は、自国のために利得を求めず、領土拡張の念も持たないと述べる。",
-        ru: "Помимо указанных островов и территорий Япония «будет изгнана и со всех других территорий», которые взяла «при помощи силы и в результате своей алчности». Три державы заявляют, что не ищут для себя выгод и не помышляют о территориальном расширении.",
+        ru: "Помимо указанных островов и территорий Япония будет изгнана и со всех других территорий, которые она «захватила при помощи силы и в результате своей алчности». Три державы заявляют, что не ищут для себя выгод и не помышляют о территориальном расширении.",
       },
       citations: [englishText, japaneseText],
     },

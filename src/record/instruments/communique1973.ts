@@ -9,7 +9,7 @@ const readings: readonly Reading[] = [
     party: "japan",
     text: {
       en: "Japan holds that the four islands are among the “yet unresolved problems”: Brezhnev, it says, confirmed this to Tanaka by word of mouth in the last of their talks, as the Foreign Ministry’s own record shows. The Soviet side, it adds, later denied even that.",
-      ja: "日本政府は、「未解決の諸問題」には四島の問題が含まれるとしている。ブレジネフは最後の会談で田中首相に口頭でこれを確認し、外務省の記録にも残るとする。ソ連側は後にこの確認さえ否定したとする。",
+      ja: "日本政府は、「未解決の諸問題」には四島の問題が含まれるとしている。ブレジネフ書記長は最後の会談で田中首相に口頭でこれを確認し、外務省の記録にも残るとする。ソ連側は後にこの確認さえ否定したとする。",
       ru: "Япония считает, что к «нерешённым вопросам» относятся четыре острова: по её словам, Брежнев на последней встрече устно подтвердил это Танаке, что отражено в записи её МИД. Позднее, добавляет она, советская сторона отрицала и это.",
     },
     citations: [
@@ -22,8 +22,8 @@ const readings: readonly Reading[] = [
     party: "russia",
     text: {
       en: "Russia, then the Soviet Union, denied that Brezhnev had confirmed that the islands are among the “unresolved problems”. The words “territorial issue”, its negotiator said later, are not in any document signed with Japan since the letters of 1956.",
-      ja: "ロシア側（当時はソ連政府）は、「未解決の諸問題」に四島が含まれるとブレジネフが確認したことを否定した。その後の交渉担当者は、1956年の書簡より後の両国の文書に「領土問題」という表現はないと述べた。",
-      ru: "Россия, тогда СССР, отрицала, что Брежнев подтвердил, будто острова входят в число «нерешённых вопросов». Слов «территориальный вопрос», говорил позднее её представитель, нет ни в одном советско-японском документе после писем 1956 года.",
+      ja: "ロシア側（当時はソ連政府）は、「未解決の諸問題」に四島が含まれるとブレジネフ書記長が確認したことを否定した。ソ連の交渉担当者は後に、1956年の書簡より後の両国の文書に「領土問題」という表現はないと述べた。",
+      ru: "Россия, тогда СССР, отрицала, что Брежнев подтвердил, будто острова входят в число «нерешённых вопросов». Слов «территориальный вопрос», говорил позднее советский представитель на переговорах, нет ни в одном советско-японском документе после писем 1956 года.",
     },
     citations: [
       {
@@ -78,7 +78,7 @@ export const communique1973 = {
   dates: {
     text: {
       en: "Issued on 10 October 1973, at the end of the Japanese prime minister’s visit, from 7 to 10 October. A political text, without a day of entry into force.",
-      ja: "日本の首相の公式訪問（10月7〜10日）の最終日、1973年10月10日に発表された。政治文書で、発効日の定めはない。",
+      ja: "田中首相の訪ソ（10月7〜10日）の最終日、1973年10月10日に発表された。政治文書で、発効日の定めはない。",
       ru: "Опубликовано 10 октября 1973 года, в завершение официального визита премьер-министра Японии (7–10 октября). Политический документ; дня вступления в силу не предусматривает.",
     },
     citations: [japaneseText],
@@ -97,7 +97,7 @@ export const communique1973 = {
       pinpoint: place("The talks", "会談", "Переговоры"),
       text: {
         en: "The Soviet record shows that the islands were discussed on 9 October. By Japan’s record, of which the press told in 2020, Brezhnev first declined to discuss the islands and in the end agreed by word of mouth that they were among the problems. A historian’s study says that the Soviet side later denied this firmly.",
-        ja: "ソ連側の記録によれば、10月9日に島々の問題が話し合われた。2020年に報じられた日本側の記録によれば、ブレジネフは当初、島々の議論に応じず、最後に諸問題に含まれると口頭で認めた。歴史家の研究は、ソ連側が後にこれを強く否定したと記す。",
+        ja: "ソ連側の記録によれば、10月9日に島々の問題が話し合われた。2020年に報じられた日本側の記録によれば、ブレジネフ書記長は当初、島々の議論に応じず、最後に諸問題に含まれると口頭で認めた。歴史家の研究は、ソ連側が後にこれを強く否定したと記す。",
         ru: "По советской записи, об островах говорили 9 октября. По японской записи, о которой пресса сообщила в 2020 году, Брежнев сначала отказывался обсуждать острова, а в итоге устно согласился, что они входят в число вопросов. Как пишет историк, позднее советская сторона это твёрдо отрицала.",
       },
       citations: [

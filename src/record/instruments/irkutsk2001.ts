@@ -68,7 +68,7 @@ export const irkutsk2001 = {
       text: {
         en: "On that footing the talks are to go forward, so as to conclude a peace treaty by resolving, on the basis of the Tokyo Declaration of 1993, the attribution of Etorofu / Iturup, Kunashir / Kunashiri, Shikotan and the Habomai group. A concrete direction is to be decided at the earliest possible time.",
         ja: "その上で、1993年の東京宣言に基づき、イトゥルップ / 択捉島、国後島 / クナシル、色丹島、歯舞群島の帰属の問題を解決して平和条約を締結するよう交渉を進める。前進のための具体的な方向性を、できるだけ早い時点で決める。",
-        ru: "На этой основе переговоры продвигаются к мирному договору путём решения, исходя из Токийской декларации 1993 года, вопроса о принадлежности островов Итуруп / Эторофу, Кунасири / Кунашир, Шикотан и Хабомаи. Конкретное направление движения следует определить как можно скорее.",
+        ru: "На этой основе переговоры продвигаются к мирному договору путём решения, исходя из Токийской декларации 1993 года, вопроса о принадлежности островов Итуруп / Эторофу, Кунасири / Кунашир, Шикотан и Хабомаи. Конкретное направление дальнейшего движения следует определить как можно скорее.",
       },
       citations: [
         { source: "kantei-2001-irkutsk", read: "ja" },
@@ -82,7 +82,7 @@ export const irkutsk2001 = {
       party: "japan",
       text: {
         en: "Japan said in May 2001 that it had been agreed at Irkutsk to talk separately on the transfer of the Habomai group and Shikotan and on where the other two belong. Its government later wrote that Japan had proposed such talks at Irkutsk and that Russia had declined them in March 2002.",
-        ja: "日本政府は2001年5月、歯舞群島・色丹島の引き渡しと他の二島の帰属を別個に協議することで、イルクーツクで一致したとした。政府はその後、こうした協議はイルクーツクで日本側が提案し、2002年3月にロシア側が応じない方針を示したとしている。",
+        ja: "日本政府は2001年5月、歯舞群島・色丹島の引き渡しと他の二島の帰属を別個に協議することで、イルクーツクで一致したと説明した。政府はその後、こうした協議はイルクーツクで日本側が提案し、2002年3月にロシア側が応じない方針を示したとしている。",
         ru: "Япония заявляла в мае 2001 года, что в Иркутске договорились отдельно обсуждать передачу островов Хабомаи и Шикотан и принадлежность двух других. Её правительство писало позже, что такие переговоры предложила в Иркутске Япония, а Россия в марте 2002 года ответила отказом.",
       },
       citations: [

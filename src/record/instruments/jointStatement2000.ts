@@ -57,7 +57,7 @@ export const jointStatement2000 = {
       text: {
         en: "What has been achieved since Krasnoyarsk: the commission on a peace treaty and the talks on the border, a programme for joint economic activities on the four, the fishing agreement, the simplified visits, and wider visits under the agreement of 1991.",
         ja: "クラスノヤルスク以降の実績として、平和条約に関する委員会と国境画定の交渉、四島における共同経済活動の協力プログラム、操業に関する協定、自由訪問、1991年の合意に基づく相互訪問の拡大などを挙げる。",
-        ru: "Достигнутое после Красноярска: комиссия по мирному договору и переговоры о границе, программа совместной хозяйственной деятельности на четырёх островах, соглашение о промысле, упрощённые поездки, расширение поездок по договорённости 1991 года.",
+        ru: "Достигнутое после Красноярска: комиссия по мирному договору и переговоры о границе, программа совместной хозяйственной деятельности на четырёх островах, соглашение о промысле, облегчённые поездки, расширение поездок по договорённости 1991 года.",
       },
       citations: [
         { source: "worldjpn-2000-statement", pinpoint: paragraph(2), read: "ja" },

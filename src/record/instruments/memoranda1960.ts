@@ -11,7 +11,7 @@ const readings: readonly Reading[] = [
     text: {
       en: "Japan holds that a ratified declaration cannot be changed by one side, and that foreign troops were in Japan already when it was signed. It does not accept the new condition, and it says that it goes on seeking the return of its other inherent territory as well.",
       ja: "日本政府は、批准された宣言の内容を一方的に変えることはできず、署名の時点で既に外国軍隊が日本に駐留していたとしている。新たな条件は認められないとし、他の固有の領土の返還もあくまで求めるとする。",
-      ru: "Япония считает, что ратифицированную декларацию нельзя менять в одностороннем порядке и что иностранные войска стояли в стране уже при её подписании. Нового условия она не признаёт и добивается возвращения и других своих исконных земель.",
+      ru: "Япония считает, что ратифицированную декларацию нельзя менять в одностороннем порядке и что иностранные войска стояли в стране уже при её подписании. Нового условия она не признаёт и по-прежнему добивается возвращения и других своих исконных территорий.",
     },
     citations: [replyText, { source: "diet-1991-memorandum", read: "ja" }],
   },
@@ -19,7 +19,7 @@ const readings: readonly Reading[] = [
     party: "russia",
     text: {
       en: "Russia, then the Soviet Union, held that the new security treaty was aimed at it and at China and created a situation in which the promise could not be carried out. In 2018 its Foreign Ministry said that the memoranda must be taken into account in the talks.",
-      ja: "ロシア側（当時はソ連政府）は、新しい安保条約は自国と中国に向けられたもので、約束の実現を不可能にする事態を作り出したとした。2018年にはロシア外務省が、交渉でこれらの覚書を考慮すべきだとしている。",
+      ja: "ロシア側（当時はソ連政府）は、新しい安保条約は自国と中国に向けられたもので、約束の実現を不可能にする事態を作り出したとした。2018年にはロシア外務省が、交渉でこれらの覚書を考慮すべきだとした。",
       ru: "Россия, тогда СССР, считала, что новый договор безопасности направлен против неё и Китая и создал положение, при котором выполнить обещание нельзя. В 2018 году МИД России заявил, что памятные записки следует учитывать на переговорах.",
     },
     citations: [firstText, { source: "sputnik-2018-memoranda", read: "ja" }, { source: "japan-times-1960-papers" }],
@@ -85,7 +85,7 @@ export const memoranda1960 = {
       pinpoint: place("Japan’s reply, February 1960", "1960年2月の日本の回答", "Ответ Японии, февраль 1960 года"),
       text: {
         en: "The declaration was ratified and its content cannot be altered by one side. When it was signed a security treaty of unlimited duration existed and foreign troops were stationed in Japan.",
-        ja: "宣言は批准された国際文書で、その内容を一方的に変えることはできない。署名の時には既に無期限の安全保障条約があり、外国軍隊が日本に駐留していた。",
+        ja: "宣言は批准されており、その内容を一方的に変えることはできない。署名の時には既に無期限の安全保障条約があり、外国軍隊が日本に駐留していた。",
         ru: "Декларация ратифицирована, и односторонне менять её содержание нельзя. При её подписании уже действовал бессрочный договор безопасности, и в Японии находились иностранные войска.",
       },
       citations: [replyText],

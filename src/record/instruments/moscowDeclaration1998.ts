@@ -65,7 +65,7 @@ export const moscowDeclaration1998 = {
       text: {
         en: "The two leaders agree in principle to visits to the islands, under the simplest possible procedure, by their former residents and these people’s families who are citizens of Japan.",
         ja: "元島民とその家族である日本国民による、最大限に簡易化された島々への訪問（自由訪問）を実施することで、原則的に合意した。",
-        ru: "Лидеры в принципе согласились на посещение островов в максимально упрощённом порядке их бывшими жителями и членами их семей — гражданами Японии.",
+        ru: "Лидеры в принципе договорились о максимально облегчённом посещении островов их бывшими жителями и членами их семей — гражданами Японии.",
       },
       citations: [
         { source: "worldjpn-1999-cabinet", read: "ja" },

@@ -26,7 +26,7 @@ const readings: readonly Reading[] = [
     text: {
       en: "Russia, then the Soviet Union, held on 5 April 1945 that the pact had lost its sense: Japan was helping Germany, which had attacked the Soviet Union, and was at war with its allies. It went to war, it said in August, true to its duty to these allies.",
       ja: "ロシア側（当時はソ連政府）は1945年4月5日、日本がソ連を攻撃したドイツを助け、ソ連の同盟国と戦っているため、条約は意義を失ったとした。8月の参戦は、同盟国への義務に忠実であるためだとした。",
-      ru: "Россия, тогда СССР, 5 апреля 1945 года заявила, что пакт потерял смысл: Япония помогала напавшей на СССР Германии и воевала с его союзниками. В войну он, как говорилось в августе, вступил, верный долгу перед союзниками.",
+      ru: "Россия, тогда СССР, 5 апреля 1945 года заявила, что пакт потерял смысл: Япония помогала напавшей на СССР Германии и воевала с его союзниками. В августе СССР объявил, что вступает в войну, верный союзническому долгу.",
     },
     citations: [
       { source: "frus-1945-denunciation", read: "en" },
@@ -70,8 +70,8 @@ export const neutralityPact1941 = {
   dates: {
     text: {
       en: "Signed on 13 April 1941; in force from 25 April 1941, when it had been ratified, for five years. Whether the notice of 5 April 1945 ended it at once or left it in force until April 1946 is where the two sides differ; Art. 3 speaks of notice a year before the term ends.",
-      ja: "1941年4月13日に署名、批准の完了した4月25日に発効し、期間は5年とされた。1945年4月5日の通告で直ちに終わったのか、1946年4月まで効力が続いたのかについて、双方の見方は異なる。第3条は期間満了の一年前の廃棄通告を定める。",
-      ru: "Подписан 13 апреля 1941 года; вступил в силу 25 апреля, по ратификации, сроком на пять лет. Прекратило ли его уведомление от 5 апреля 1945 года сразу или он действовал до апреля 1946 года, стороны понимают по-разному; статья 3 говорит о денонсации за год до истечения срока.",
+      ja: "1941年4月13日に署名、批准の完了した4月25日に発効し、期間は5年とされた。1945年4月5日の通告で直ちに終わったのか、1946年4月まで効力が続いたのかについて、双方の見方は異なる。第3条は期間満了の1年前の廃棄通告を定める。",
+      ru: "Подписан 13 апреля 1941 года; вступил в силу 25 апреля, с завершением ратификации, сроком на пять лет. Прекратило ли его уведомление от 5 апреля 1945 года сразу или он действовал до апреля 1946 года — здесь стороны расходятся; статья 3 говорит о денонсации за год до истечения срока.",
     },
     citations: [
       { source: "spf-1941-pact", read: "ja" },
@@ -82,7 +82,7 @@ export const neutralityPact1941 = {
   texts: {
     text: {
       en: "Made in two copies, in Japanese and Russian.",
-      ja: "日本語とロシア語で二通作成された。",
+      ja: "日本語とロシア語で2通作成された。",
       ru: "Составлен в двух экземплярах, на японском и русском языках.",
     },
     citations: [{ source: "neutrality-pact-languages", pinpoint: place("closing clause", "末文", "заключительная часть"), read: "ja" }],
@@ -101,7 +101,7 @@ export const neutralityPact1941 = {
       pinpoint: article(2),
       text: {
         en: "If one of them becomes the object of military action by one or more third powers, the other stays neutral for the whole of the conflict.",
-        ja: "一方が一つまたは二つ以上の第三国の軍事行動の対象となる場合、他方は紛争の全期間、中立を守る。",
+        ja: "一方が一または二以上の第三国の軍事行動の対象となる場合、他方は紛争の全期間、中立を守る。",
         ru: "Если одна из сторон окажется объектом военных действий одной или нескольких третьих держав, другая соблюдает нейтралитет в продолжение всего конфликта.",
       },
       citations: [{ ...japaneseText, pinpoint: article(2) }],
@@ -110,7 +110,7 @@ export const neutralityPact1941 = {
       pinpoint: article(3),
       text: {
         en: "The pact is in force for five years from its ratification. If neither side denounces it a year before the term ends, it is renewed for five more.",
-        ja: "条約は批准の完了した日から5年間効力を持つ。期間満了の一年前にどちらも廃棄を通告しなければ、さらに5年間延長される。",
+        ja: "条約は批准の完了した日から5年間効力を持つ。期間満了の1年前にどちらも廃棄を通告しなければ、さらに5年間延長される。",
         ru: "Пакт действует пять лет со дня ратификации. Если ни одна из сторон не денонсирует его за год до истечения срока, он продлевается ещё на пять лет.",
       },
       citations: [{ ...japaneseText, pinpoint: article(3) }],
@@ -119,7 +119,7 @@ export const neutralityPact1941 = {
       pinpoint: place("Notice of 5 April 1945", "1945年4月5日の通告", "Уведомление от 5 апреля 1945 года"),
       text: {
         en: "Molotov told Ambassador Sato that the pact “has lost its sense” and that its prolongation “has become impossible”; under Art. 3 his government wished to denounce it. Sato answered that by its terms the pact stayed in force until 25 April 1946.",
-        ja: "モロトフは佐藤大使に、条約は「意義を失い」、延長は「不可能になった」として、第3条により廃棄したいと告げた。佐藤大使は、条約の定めにより1946年4月25日まで効力が続くと答えた。",
+        ja: "モロトフ外務人民委員は佐藤大使に、条約は「意義を失い」、延長は「不可能になった」として、第3条により廃棄したいと告げた。佐藤大使は、条約の定めにより1946年4月25日まで効力が続くと答えた。",
         ru: "Молотов сообщил послу Сато, что пакт «потерял смысл», а его продление «стало невозможным» и что по статье 3 его правительство желает пакт денонсировать. Сато ответил, что по условиям пакта он сохраняет силу до 25 апреля 1946 года.",
       },
       citations: [

@@ -26,14 +26,14 @@ export const visaFreeVisits1991 = {
     text: {
       en: "Letters that let groups from Japan visit the islands, and the people who live there visit Japan, without passports and visas until the question of a peace treaty is resolved. The visits are to further mutual understanding and are not to be taken to affect the legal position of either side.",
       ja: "平和条約締結の問題が解決されるまでの間、日本からの訪問団による島々への訪問と、島々に住む人々による日本への訪問を、旅券・査証なしで認めた書簡。相互理解の増進を目的とし、いずれの側の法的立場も害するものとみなさないとした。",
-      ru: "Письма, по которым до решения вопроса о мирном договоре группы из Японии посещают острова, а живущие на них люди — Японию без паспортов и виз. Цель поездок — взаимопонимание; наносящими ущерб правовой позиции какой-либо из сторон они не считаются.",
+      ru: "Письма, по которым до решения вопроса о мирном договоре группы из Японии могут посещать острова, а жители островов — Японию без паспортов и виз. Цель поездок — взаимопонимание; они не должны рассматриваться как наносящие ущерб правовой позиции какой-либо из сторон.",
     },
     citations: [...letters, { source: "worldjpn-1991-statement", pinpoint: paragraph(4), read: "ja" }],
   },
   dates: {
     text: {
       en: "The letters are dated 14 October 1991. The Hokkaido Shimbun reported the first group from the islands in late April 1992 and the first from Japan on 11 May 1992. Russia ended the arrangement by an order that its government published on 5 September 2022.",
-      ja: "書簡の日付は1991年10月14日。北海道新聞によると、島々からの最初の一行は1992年4月下旬、日本からの第1陣は同年5月11日に出発した。ロシアは2022年9月5日に公表した政府令でこの枠組みを終了させた。",
+      ja: "書簡の日付は1991年10月14日。北海道新聞によると、島々からの第1陣は1992年4月下旬、日本からの第1陣は同年5月11日だった。ロシアは2022年9月5日に公表した政府令でこの枠組みを終了させた。",
       ru: "Письма датированы 14 октября 1991 года. По сообщению «Хоккайдо симбун», первая группа с островов прибыла в конце апреля 1992 года, первая группа из Японии выехала 11 мая. Россия прекратила действие договорённости распоряжением правительства, опубликованным 5 сентября 2022 года.",
     },
     citations: [...letters, { source: "exchange-1992-may", read: "ja" }, { source: "ria-2022-visits", read: "ru" }],

@@ -344,7 +344,7 @@ export const diplomacyFrom1974Sources: readonly Source[] = [
     about: {
       en: "A Japanese public body on the simplified visits",
       ja: "自由訪問についての日本の独立行政法人の説明",
-      ru: "Японское государственное учреждение об упрощённых поездках",
+      ru: "Японское государственное учреждение об облегчённых поездках",
     },
     publisher: "Northern Territories Issue Association",
     date: null,
@@ -480,7 +480,7 @@ export const diplomacyFrom1974Sources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Japan's Foreign Ministry on the talks and the statement of Irkutsk",
-      ja: "イルクーツクの会談と声明についての日本の外務省の概要",
+      ja: "イルクーツクでの会談と声明についての日本の外務省の概要",
       ru: "МИД Японии о переговорах и заявлении в Иркутске",
     },
     publisher: "Ministry of Foreign Affairs of Japan",

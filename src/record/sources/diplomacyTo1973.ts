@@ -84,7 +84,7 @@ export const diplomacyTo1973Sources: readonly Source[] = [
     about: {
       en: "Encyclopedia entries on the provinces of Nemuro and Chishima",
       ja: "根室国と千島国の沿革についての百科事典の項目",
-      ru: "Энциклопедические статьи о провинциях Нэмуро и Тисима",
+      ru: "Энциклопедические статьи о провинциях Немуро и Тисима",
     },
     publisher: "Weblio (Wikipedia)",
     date: "2022",
@@ -130,7 +130,7 @@ export const diplomacyTo1973Sources: readonly Source[] = [
     about: {
       en: "Text of the pact with its closing clause, on a page that argues against the Japanese government's case",
       ja: "末文を含む条約文。日本政府の主張に批判的なサイトに転載されたもの",
-      ru: "Текст пакта с заключительной статьёй на сайте критика позиции правительства Японии",
+      ru: "Текст пакта с заключительной частью на сайте критика позиции правительства Японии",
     },
     publisher: "ne.jp/asahi/cccp",
     date: "1941-04-13",
@@ -611,7 +611,7 @@ export const diplomacyTo1973Sources: readonly Source[] = [
     titleLang: "ru",
     about: {
       en: "Book of a Russian author that quotes the memoranda of 1960",
-      ja: "1960年の覚書を引用したロシアの著者の書",
+      ja: "1960年の覚書を引用したロシアの著者による書籍",
       ru: "Книга российского автора с цитатами из памятных записок 1960 года",
     },
     publisher: "bibliboba.online",

@@ -189,7 +189,7 @@ export const peoplesSources: readonly Source[] = [
     about: {
       en: "Kyodo’s report, from one Chinese source, of what Xi told Putin in March 2023",
       ja: "2023年3月の習主席の発言を一人の中国側関係者の話として伝えた共同通信記事",
-      ru: "Сообщение «Киодо», со ссылкой на один китайский источник, о словах Си Цзиньпина в марте 2023 года",
+      ru: "Сообщение агентства Киодо, со ссылкой на один китайский источник, о словах Си Цзиньпина в марте 2023 года",
     },
     publisher: "The Japan Times (Kyodo)",
     date: "2023-04-03",
@@ -369,7 +369,7 @@ export const peoplesSources: readonly Source[] = [
     about: {
       en: "Newspaper report on the northern Kuril Ainu of Shikotan and their last years, copied by a blog",
       ja: "色丹島の北千島アイヌとその後を伝える新聞記事（ブログの転載）",
-      ru: "Газетное сообщение о северокурильских айнах Шикотана и их судьбе, перепечатка в блоге",
+      ru: "Газетное сообщение о северокурильских айнах Шикотана и их последних годах, перепечатка в блоге",
     },
     publisher: "Hokkaido Shimbun, copied by a goo blog",
     date: "2014-08-20",
@@ -429,7 +429,7 @@ export const peoplesSources: readonly Source[] = [
     about: {
       en: "Study by A. T. Kuzin, from archives, of the departure of the Japanese from Sakhalin and the Kurils, 1946–1949",
       ja: "1946〜49年のサハリンと千島列島からの日本人引き揚げについての研究（クージン）",
-      ru: "Исследование А. Т. Кузина по архивам о вывозе японцев с Сахалина и Курил в 1946–1949 годах",
+      ru: "Исследование А. Т. Кузина по архивам об отъезде японцев с Сахалина и Курил в 1946–1949 годах",
     },
     publisher: "CyberLeninka",
     date: null,
@@ -459,7 +459,7 @@ export const peoplesSources: readonly Source[] = [
     about: {
       en: "A Japanese public body on the visits to graves, with the dates of the first",
       ja: "最初の墓参の日付を記した、日本の独立行政法人のページ",
-      ru: "Страница японского государственного учреждения о посещении могил, с датами первого",
+      ru: "Страница японского государственного учреждения о посещении могил, с датами первых поездок",
     },
     publisher: "Northern Territories Issue Association, archived",
     date: null,
@@ -489,7 +489,7 @@ export const peoplesSources: readonly Source[] = [
     about: {
       en: "News agency’s glossary on the league of former residents",
       ja: "元島民の団体についての通信社の用語解説",
-      ru: "Словарь агентства новостей: лига бывших жителей",
+      ru: "Справочник информационного агентства: союз бывших жителей",
     },
     publisher: "Kyodo News, via Kotobank",
     date: null,
@@ -549,7 +549,7 @@ export const peoplesSources: readonly Source[] = [
     about: {
       en: "Survey of former residents and their successors by a newspaper and Hokkaido University, copied by a blog",
       ja: "新聞社と北海道大学による元島民と後継者への調査（ブログの転載）",
-      ru: "Опрос бывших жителей и их потомков, проведённый газетой и Университетом Хоккайдо, перепечатка в блоге",
+      ru: "Опрос бывших жителей и их преемников, проведённый газетой и Университетом Хоккайдо, перепечатка в блоге",
     },
     publisher: "Yomiuri Shimbun, copied by a blog",
     date: "2016-12",
@@ -564,7 +564,7 @@ export const peoplesSources: readonly Source[] = [
     about: {
       en: "Agency report of that survey, with the answer of the league’s chairman",
       ja: "同調査と居住者連盟理事長の回答を伝える通信社記事",
-      ru: "Сообщение агентства об этом опросе с ответом председателя лиги",
+      ru: "Сообщение агентства об этом опросе с ответом председателя союза",
     },
     publisher: "Sputnik Japan",
     date: "2016-12-14",
@@ -594,7 +594,7 @@ export const peoplesSources: readonly Source[] = [
     about: {
       en: "Newspaper report on the number of former residents, with a branch head’s words, copied by a blog",
       ja: "元島民の人数と支部長の談話を伝える新聞記事（ブログの転載）",
-      ru: "Газетное сообщение о числе бывших жителей со словами главы отделения лиги, перепечатка в блоге",
+      ru: "Газетное сообщение о числе бывших жителей со словами главы отделения союза, перепечатка в блоге",
     },
     publisher: "Hokkaido Shimbun, via hoppou.blog",
     date: "2024-04-04",
@@ -729,7 +729,7 @@ export const peoplesSources: readonly Source[] = [
     about: {
       en: "Governing party’s report of the prime minister’s words at the rally of 7 February 2026",
       ja: "2026年2月7日の大会での首相発言を伝える与党の記事",
-      ru: "Сообщение правящей партии о словах премьер-министра на митинге 7 февраля 2026 года",
+      ru: "Сообщение правящей партии о словах премьер-министра на съезде 7 февраля 2026 года",
     },
     publisher: "Liberal Democratic Party of Japan",
     date: "2026-02",
@@ -773,7 +773,7 @@ export const peoplesSources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "The prefecture of Hokkaido on the islands and their former residents",
-      ja: "島と元居住者についての北海道庁のページ",
+      ja: "島々と元島民についての北海道庁のページ",
       ru: "Префектура Хоккайдо об островах и их бывших жителях",
     },
     publisher: "Hokkaido Government",
@@ -789,7 +789,7 @@ export const peoplesSources: readonly Source[] = [
     about: {
       en: "Blog retelling Japanese accounts of the departures of 1947 to 1949",
       ja: "1947〜49年の引き揚げについての日本側の証言をまとめたブログ",
-      ru: "Блог с пересказом японских свидетельств о вывозе 1947–1949 годов",
+      ru: "Блог с пересказом японских свидетельств об отъезде в 1947–1949 годах",
     },
     publisher: "goo blog",
     date: "2022-05-20",

@@ -158,7 +158,7 @@ export const since2019Sources: readonly Source[] = [
     titleLang: "en",
     about: {
       en: "Machine-made paraphrase of an agency report; its words are nobody’s quotation",
-      ja: "通信社記事を機械的に言い換えたもの。引用として使えない",
+      ja: "通信社記事を機械的に言い換えたもので、文言は誰の発言の引用でもない",
       ru: "Машинный пересказ сообщения агентства; цитатой служить не может",
     },
     publisher: "gotechdaily.com",
@@ -683,7 +683,7 @@ export const since2019Sources: readonly Source[] = [
     titleLang: "ru",
     about: {
       en: "Sakhalin news report that quotes the Prosecutor General’s Office",
-      ja: "検察庁の発表を引用するサハリンの報道",
+      ja: "最高検察庁の発表を引用するサハリンの報道",
       ru: "Сахалинское сообщение с цитатами из заявления Генпрокуратуры",
     },
     publisher: "Sakhalin-News.net",
@@ -878,7 +878,7 @@ export const since2019Sources: readonly Source[] = [
     titleLang: "ru",
     about: {
       en: "News report that quotes the Prosecutor General’s Office, 7 April 2025",
-      ja: "2025年4月7日の検察庁の発表を引用する記事",
+      ja: "2025年4月7日の最高検察庁の発表を引用する記事",
       ru: "Сообщение с цитатами из заявления Генпрокуратуры от 7 апреля 2025 года",
     },
     publisher: "Взгляд",

@@ -21,7 +21,7 @@ export const northernKurils: Territory = {
     ],
     ja: [
       {
-        text: "千島（クリル）列島北部",
+        text: "千島（クリル）列島北部（ウルップ〜シュムシュ）",
         lang: "ja",
         party: null,
         reading: "ちしまれっとうほくぶ",

@@ -9,7 +9,7 @@ export const japanWordings: readonly WordingSeries[] = [
       text: {
         en: "The yearly report of Japan’s Foreign Ministry. What moved was the report, not the claim: the ministry’s standing pages said “illegal occupation” throughout, and the ministry said in 2019 and 2020 that the position had not changed.",
         ja: "日本の外務省が毎年出す報告書。変わったのは報告書の表現で、主張ではない。外務省のウェブサイトの常設ページは一貫して「不法占拠」としており、同省は2019年にも2020年にも立場に変わりはないと述べた。",
-        ru: "Ежегодный доклад МИД Японии. Менялся доклад, а не притязание: на постоянных страницах сайта министерства всё время стояли слова «незаконная оккупация», и министерство в 2019 и 2020 годах заявляло, что позиция не изменилась.",
+        ru: "Ежегодный доклад МИД Японии. Менялся доклад, а не само притязание: на постоянных страницах сайта министерства всё время стояли слова «незаконная оккупация», и министерство в 2019 и 2020 годах заявляло, что позиция не изменилась.",
       },
       citations: [{ source: "mofa-overview" }, { source: "asahi-bluebook-2019", read: "ja" }, { source: "tass-motegi-2020" }],
     },

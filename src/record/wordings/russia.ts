@@ -13,7 +13,7 @@ export const russiaWordings: readonly WordingSeries[] = [
       text: {
         en: "The day, fixed by law, on which the Soviet Union and then Russia remember the end of the war with Japan. Its date and name changed; Russia’s position, that the islands are its own as an outcome of the war, did not.",
         ja: "対日戦の終結を記念するため、ソ連が、その後はロシアが法令で定めた日。日付と名称は変わったが、戦争の結果として島々は自国のものであるとするロシアの立場は変わっていない。",
-        ru: "День, которым в СССР, а затем в России в законодательном порядке отмечают окончание войны с Японией. Дата и название менялись; позиция России — что острова принадлежат ей вследствие войны — не менялась.",
+        ru: "Установленный законом день, когда в СССР, а затем в России вспоминают окончание войны с Японией. Дата и название менялись; позиция России — что острова принадлежат ей вследствие войны — не менялась.",
       },
       citations: [{ source: "interfax-war-end-2020", read: "ru" }, { source: "tass-zakharova-2026" }],
     },
@@ -24,7 +24,7 @@ export const russiaWordings: readonly WordingSeries[] = [
         text: {
           en: "3 September is a public holiday of the “victory over Japan”; from 1947 it was a working day and was by degrees forgotten.",
           ja: "9月3日を「対日戦勝」の祝日とする。1947年からは平日となり、次第に忘れられた。",
-          ru: "3 сентября — праздник «победы над Японией», нерабочий день; с 1947 года рабочий, и постепенно о нём забыли.",
+          ru: "3 сентября — праздник «победы над Японией» и нерабочий день; с 1947 года день рабочий, и праздник постепенно забыли.",
         },
         citations: [{ source: "interfax-war-end-2020", read: "ru" }],
       },
@@ -81,7 +81,7 @@ export const russiaWordings: readonly WordingSeries[] = [
       text: {
         en: "What the president, his spokesman or the Foreign Ministry said each year of a peace treaty with Japan. The words range from speeding the talks up to calling the topic closed; that the islands are Russia’s was said throughout.",
         ja: "日本との平和条約について、大統領、大統領報道官、外務省が各年に述べたこと。交渉の加速から議題は閉じられたとの発言まで幅があるが、島々がロシアのものであるとの主張は一貫している。",
-        ru: "Что говорили о мирном договоре с Японией президент, его пресс-секретарь или МИД в том или ином году. Слова менялись — от ускорения переговоров до того, что тема закрыта; о принадлежности островов России говорилось всё время.",
+        ru: "Что говорили о мирном договоре с Японией президент, его пресс-секретарь или МИД в том или ином году. Слова менялись — от ускорения переговоров до «закрытой» темы; о том, что острова принадлежат России, говорилось всё время.",
       },
       citations: [{ source: "lavrov-2019" }, { source: "nsn-peskov-2022", read: "ru" }, { source: "tass-zakharova-2026" }],
     },
@@ -162,7 +162,7 @@ export const russiaWordings: readonly WordingSeries[] = [
         text: {
           en: "Peskov welcomes the wish for a treaty, and Russia is “for” one; the Foreign Ministry wants Japan’s course to change first.",
           ja: "ペスコフ報道官は条約締結の方針を歓迎し、ロシアも「支持」するとする。外務省は日本の路線の転換が先だとする。",
-          ru: "Д. Песков приветствует стремление к договору: Россия тоже «сторонница» его; МИД ждёт сначала перемены курса Японии.",
+          ru: "Д. Песков приветствует стремление к договору: «мы также являемся сторонниками» его заключения; МИД хочет, чтобы Япония сначала сменила курс.",
         },
         citations: [
           { source: "tass-peskov-2025", read: "ru" },

@@ -1,8 +1,9 @@
 /** Who administered, in words. */
 import type { Administration } from "../../model/control.ts";
 import type { IsoDate } from "../../model/date.ts";
+import type { InstrumentId } from "../../model/instrument.ts";
 import { partyOf, partyStyleAt } from "../../model/naming.ts";
-import { controlAt, controlOf, effectDate } from "../../model/status.ts";
+import { controlAt, controlOf, effectDate, type LocalControl } from "../../model/status.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { listText, type WordsContext } from "./context.ts";
 import { formatDate } from "./dates.ts";
@@ -43,6 +44,53 @@ export function erasOf(context: Pick<WordsContext, "record" | "messages">, terri
   });
 }
 
+/** An instrument or act under which an administration began. */
+export interface Beginning {
+  readonly id: InstrumentId;
+  readonly date: IsoDate;
+  /** "Treaty of Shimoda (7 February 1855)". */
+  readonly text: string;
+}
+
+/** What a period of control began under, each with its day in that territory; of what came after the day asked for, nothing. */
+export function beginningsOf(
+  context: WordsContext,
+  period: Pick<LocalControl, "under" | "territory">,
+  until: IsoDate,
+): readonly Beginning[] {
+  const { record, language, messages } = context;
+  return period.under.flatMap((id) => {
+    const instrument = record.instruments.find((candidate) => candidate.id === id);
+    const date = instrument?.effects[period.territory]?.date ?? instrument?.date;
+    if (!instrument || date === undefined || date > until) return [];
+    return [{ id, date, text: messages.words.administration.dated(instrument.name, formatDate(date, language)) }];
+  });
+}
+
+export interface TerritoryAdministration {
+  readonly territory: TerritoryId;
+  readonly administeredBy: Administration;
+  readonly text: string;
+  readonly beginnings: readonly Beginning[];
+}
+
+/** Who administered every territory of the record on a day, and under which instruments or act. It says nothing of title. */
+export function administrationAt(context: WordsContext, date: IsoDate): readonly TerritoryAdministration[] {
+  return context.record.territories.flatMap(({ id }) => {
+    const period = controlAt(context.record, id, date);
+    if (!period) return [];
+    const { administeredBy } = period;
+    return [
+      {
+        territory: id,
+        administeredBy,
+        text: administeredText(context, administeredBy, date),
+        beginnings: beginningsOf(context, period, date),
+      },
+    ];
+  });
+}
+
 /** The islands whose status is disputed, by who administered them on a day, in the record's order. */
 function situationsAt(context: WordsContext, date: IsoDate): readonly string[] {
   const groups = new Map<string, TerritoryId[]>();
@@ -55,16 +103,20 @@ function situationsAt(context: WordsContext, date: IsoDate): readonly string[] {
   return [...groups].map(([text, ids]) => context.messages.words.situation(territoriesText(context, ids), text));
 }
 
-/** The exact day, the instruments of that day, and who administered: what the slider of the date says aloud. */
+/** What happened on a day: its instruments, and landings made on it; failing those, its events. */
+function happenedOn({ record }: Pick<WordsContext, "record">, date: IsoDate): readonly string[] {
+  const instruments = record.instruments.filter(
+    (instrument) => instrument.date === date || Object.values(instrument.effects).some((effect) => effectDate(instrument, effect) === date),
+  );
+  if (instruments.length > 0) return instruments.map(({ name }) => name);
+  return record.events.filter((event) => event.date <= date && date <= (event.until ?? event.date)).map(({ title }) => title);
+}
+
+/** The exact day, what happened on it, and who administered: what the slider of the date says aloud. */
 export function dateSentence(context: WordsContext, date: IsoDate): string {
-  const { record, language, messages } = context;
-  const named = record.instruments
-    .filter(
-      (instrument) =>
-        instrument.date === date || Object.values(instrument.effects).some((effect) => effectDate(instrument, effect) === date),
-    )
-    .map((instrument) => instrument.name);
+  const { language, messages } = context;
+  const happened = happenedOn(context, date);
   const day = formatDate(date, language);
   const { words } = messages;
-  return words.dateSentence(named.length === 0 ? day : words.date.dayOf(day, listText(named, language)), situationsAt(context, date));
+  return words.dateSentence(happened.length === 0 ? day : words.date.dayOf(day, listText(happened, language)), situationsAt(context, date));
 }

@@ -24,9 +24,10 @@ export function effectHead(
     case "renounced":
       return words.renounced;
     case "promised":
-      return words.promised[effect.condition === undefined ? "plain" : "conditional"];
+      return words.promised[effect.condition === undefined ? "plain" : "conditional"](style?.name ?? null);
     case "administered":
-      return style?.administered ?? words.administered;
+      if (!style) return words.administeredByOther;
+      return effect.basis === null ? style.administered : words.administered[effect.basis](style.administered);
     case "excluded":
       return effect.term === undefined ? words.excluded[effect.basis ?? "plain"] : words.excludedAs(bareTerm(effect.term));
     case "named-as-issue":

@@ -1,10 +1,29 @@
 /** The scene and the record as sentences. Every function takes a `WordsContext`, which a page's data is. */
 export { announcementOf } from "./announcements.ts";
-export { LOCALES, type WordsContext } from "./context.ts";
-export { administeredText, dateSentence, type Era, erasOf } from "./control.ts";
+export { LOCALES, listText, type WordsContext } from "./context.ts";
+export {
+  administeredText,
+  administrationAt,
+  type Beginning,
+  beginningsOf,
+  dateSentence,
+  type Era,
+  erasOf,
+  type TerritoryAdministration,
+} from "./control.ts";
 export { formatDate, formatPartialDate } from "./dates.ts";
 export { effectHead } from "./effects.ts";
 export { figureDate, figureText } from "./figures.ts";
 export { legendText } from "./legend.ts";
+export {
+  type ListedIsland,
+  listOf,
+  type Mark,
+  type Matrix,
+  type MatrixCell,
+  type MatrixEntry,
+  type MatrixRow,
+  matrixOf,
+} from "./matrix.ts";
 export { territoryName } from "./names.ts";
 export { ledeOf, mapDescription, summaryOf, titleOf } from "./views.ts";

@@ -1,11 +1,11 @@
-import type { Administration } from "../../model/control.ts";
 import type { IsoDate } from "../../model/date.ts";
-import { partyOf } from "../../model/naming.ts";
-import { controlAt, controlOf } from "../../model/status.ts";
+import { controlAt, controlOf, type LocalControl } from "../../model/status.ts";
 import type { TerritoryId } from "../../model/territory.ts";
-import { administeredText, type Era, erasOf, formatDate, type WordsContext } from "../../renderers/words/index.ts";
+import { administeredText, beginningsOf, type Era, erasOf, formatDate, type WordsContext } from "../../renderers/words/index.ts";
+import { MatrixLink } from "../matrix/MatrixLink.tsx";
+import { AdministrationGlyph } from "./AdministrationGlyph.tsx";
+import { Beginnings } from "./Beginnings.tsx";
 import { Cited } from "./Citations.tsx";
-import { PartyGlyph } from "./Glyph.tsx";
 
 interface ControlStatusProps {
   readonly territory: TerritoryId;
@@ -26,11 +26,13 @@ export function ControlStatus({ territory, date, context }: ControlStatusProps) 
       </h3>
       {present && (
         <p className="details-effect">
-          <AdministrationGlyph by={present.administeredBy} context={context} />
+          <AdministrationGlyph by={present.administeredBy} parties={record.parties} />
           {administeredText(context, present.administeredBy, date)}
           <span className="details-on-date">{words.onDate(formatDate(date, language))}</span>
         </p>
       )}
+      {present && <Following period={present} date={date} context={context} />}
+      <MatrixLink territory={territory} layer="control" context={context} />
       <ol className="details-eras" aria-label={words.sequence}>
         {erasOf(context, territory).map((era) => (
           <EraRow
@@ -59,7 +61,7 @@ function EraRow({ territory, era, isShown, context }: EraRowProps) {
   const begun = controlOf(record, territory).find((period) => period.from === era.from);
   return (
     <li className="details-era" aria-current={isShown ? "true" : undefined}>
-      <AdministrationGlyph by={era.administeredBy} context={context} />
+      <AdministrationGlyph by={era.administeredBy} parties={record.parties} />
       <div>
         <p className="details-era-head">
           {era.text}
@@ -69,17 +71,26 @@ function EraRow({ territory, era, isShown, context }: EraRowProps) {
           {date.period(formatDate(era.from, language), era.until === null ? null : formatDate(era.until, language))}
         </p>
         {begun && <Cited className="details-text" statement={begun.note} context={context} />}
+        {begun && <Following period={begun} date={context.today} context={context} />}
       </div>
     </li>
   );
 }
 
-function AdministrationGlyph({ by, context }: { readonly by: Administration; readonly context: WordsContext }) {
-  const party = partyOf(context.record, by);
-  if (party) return <PartyGlyph party={party} />;
+interface FollowingProps {
+  readonly period: LocalControl;
+  /** Texts after this day are left out. */
+  readonly date: IsoDate;
+  readonly context: WordsContext;
+}
+
+/** The instruments or the act under which it began. */
+function Following({ period, date, context }: FollowingProps) {
+  const beginnings = beginningsOf(context, period, date);
+  if (beginnings.length === 0) return null;
   return (
-    <svg className="glyph" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d="M2 2h12v12H2z" fill="var(--undivided-tint)" stroke="var(--undivided-edge)" strokeWidth="1.5" strokeLinejoin="round" />
-    </svg>
+    <p className="details-instrument">
+      {context.messages.words.details.following} <Beginnings beginnings={beginnings} language={context.language} />
+    </p>
   );
 }

@@ -30,8 +30,13 @@ export function PartyGlyph({ party, implied = false }: PartyGlyphProps) {
   );
 }
 
+interface EffectGlyphProps {
+  readonly effect: Pick<LocalEffect, "effect" | "party" | "basis">;
+  readonly parties: readonly LocalParty[];
+}
+
 /** What an effect is, at a glance; the words beside it say the same. */
-export function EffectGlyph({ effect, parties }: { readonly effect: LocalEffect; readonly parties: readonly LocalParty[] }) {
+export function EffectGlyph({ effect, parties }: EffectGlyphProps) {
   const party = parties.find((candidate) => candidate.id === effect.party);
   const belongs = effect.effect === "assigned" || effect.effect === "ceded" || effect.effect === "administered";
   if (belongs && party) return <PartyGlyph party={party} implied={effect.basis === "implied"} />;

@@ -7,10 +7,13 @@ import { ledeOf, type WordsContext } from "../../renderers/words/index.ts";
 import { Cited } from "./Citations.tsx";
 import { ControlStatus } from "./ControlStatus.tsx";
 import { Figures } from "./Figures.tsx";
+import { Islets } from "./Islets.tsx";
 import { LayerStatus } from "./LayerStatus.tsx";
 import { NamePair, OtherScripts } from "./NamePair.tsx";
 import { Names } from "./Names.tsx";
+import { Perspectives } from "./Perspectives.tsx";
 import { Positions } from "./Positions.tsx";
+import { ThirdPositions } from "./ThirdPositions.tsx";
 
 interface IslandDetailsProps {
   readonly territory: LocalTerritory;
@@ -66,6 +69,7 @@ const Body = memo(function Body({ territory, date, context, onClose }: Omit<Isla
       <Parts territory={territory.id} context={context} />
       <Names territory={territory} context={context} />
       <Figures territory={territory} context={context} />
+      <Islets territory={territory.id} context={context} />
       <section className="details-section" aria-labelledby={`details-status-${territory.id}`}>
         <h3 className="details-heading" id={`details-status-${territory.id}`}>
           {words.status}
@@ -78,13 +82,20 @@ const Body = memo(function Body({ territory, date, context, onClose }: Omit<Isla
       </section>
       <ControlStatus territory={territory.id} date={date} context={context} />
       <Positions territory={territory.id} isToday={date === context.today} context={context} />
+      <ThirdPositions territory={territory.id} context={context} />
+      <Perspectives territory={territory.id} context={context} />
     </>
   );
 });
 
 /** The details are long: links to each part. */
 function Parts({ territory, context }: { readonly territory: TerritoryId; readonly context: WordsContext }) {
-  const words = context.messages.words.details;
+  const { record, messages } = context;
+  const words = messages.words.details;
+  const { others, perspectives } = messages.words.voices;
+  const hasOthers = record.positions.some(
+    (position) => position.territory === territory && record.thirdParties.some((third) => third.id === position.party),
+  );
   return (
     <nav aria-label={words.parts}>
       <ul className="details-parts">
@@ -93,6 +104,16 @@ function Parts({ territory, context }: { readonly territory: TerritoryId; readon
             <a href={`#details-${part}-${territory}`}>{words[part]}</a>
           </li>
         ))}
+        {hasOthers && (
+          <li>
+            <a href={`#details-others-${territory}`}>{others}</a>
+          </li>
+        )}
+        {record.perspectives.length > 0 && (
+          <li>
+            <a href={`#details-perspectives-${territory}`}>{perspectives}</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -1,13 +1,14 @@
 import type { IsoDate } from "../../model/date.ts";
 import type { LayerId } from "../../model/instrument.ts";
-import { orderedParties } from "../../model/naming.ts";
 import type { LocalEffect } from "../../model/record.ts";
 import { effectDate, type StatusEntry, statusOf } from "../../model/status.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { effectHead, formatDate, type WordsContext } from "../../renderers/words/index.ts";
-import { Citations, Cited } from "./Citations.tsx";
+import { MatrixLink } from "../matrix/MatrixLink.tsx";
+import { Citations } from "./Citations.tsx";
 import { EffectGlyph } from "./Glyph.tsx";
 import { Prose } from "./Prose.tsx";
+import { ReadingPair } from "./ReadingPair.tsx";
 
 interface LayerStatusProps {
   readonly territory: TerritoryId;
@@ -29,6 +30,7 @@ export function LayerStatus({ territory, layer, date, context }: LayerStatusProp
         {entries.map((entry, index) => (
           <Entry key={entry.instrument.id} entry={entry} isLater={!allLater && isLater[index] === true} context={context} />
         ))}
+        <MatrixLink territory={territory} layer={layer} context={context} />
       </div>
     </li>
   );
@@ -81,18 +83,7 @@ function Readings({ effect, context }: { readonly effect: LocalEffect; readonly 
   return (
     <details className="details-readings">
       <summary>{context.messages.words.details.readings}</summary>
-      <div className="details-pair">
-        {orderedParties(context.record).flatMap((party) =>
-          readings
-            .filter((reading) => reading.party === party.id)
-            .map((reading) => (
-              <div className="details-box" key={party.id}>
-                <h5 className="details-box-head">{party.reading}</h5>
-                <Cited className="details-text" statement={reading} context={context} />
-              </div>
-            )),
-        )}
-      </div>
+      <ReadingPair readings={readings} level={5} context={context} />
     </details>
   );
 }

@@ -56,7 +56,8 @@ export const Names = memo(function Names({ territory, context }: NamesProps) {
   );
 });
 
-function AttestedName({ name }: { readonly name: LocalName }) {
+/** A name in its own script, with how it is read where the script needs that. */
+export function AttestedName({ name }: { readonly name: LocalName }) {
   return (
     <>
       <span lang={name.lang}>{name.text}</span>

@@ -1,9 +1,10 @@
-import { memo, useMemo } from "react";
+import { Fragment, memo, useMemo } from "react";
 import { orderedParties } from "../../model/naming.ts";
 import type { TerritoryId } from "../../model/territory.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import { formatPartialDate, type WordsContext } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import { HatchStrip } from "../legend/Swatch.tsx";
+import { MatrixLink } from "../matrix/MatrixLink.tsx";
 import { Cited } from "./Citations.tsx";
 
 interface PositionsProps {
@@ -14,8 +15,9 @@ interface PositionsProps {
 
 /** What each party says today, side by side, in boxes of equal size under its own hatch. */
 export const Positions = memo(function Positions({ territory, isToday, context }: PositionsProps) {
-  const { record, messages } = context;
+  const { record, language, messages } = context;
   const words = messages.words.details;
+  const { asOf } = messages.words.voices;
   const palette = useMemo(() => paletteOf(record), [record]);
   const heading = `details-positions-${territory}`;
   return (
@@ -32,8 +34,12 @@ export const Positions = memo(function Positions({ territory, isToday, context }
             {record.positions
               .filter((position) => position.territory === territory && position.party === party.id)
               .map((position) => (
-                <Cited key={position.text} className="details-text" statement={position} context={context} />
+                <Fragment key={position.text}>
+                  <p className="details-dated">{asOf(formatPartialDate(position.asOf, language, messages.words))}</p>
+                  <Cited className="details-text" statement={position} context={context} />
+                </Fragment>
               ))}
+            <MatrixLink territory={territory} layer={party.id} context={context} />
           </div>
         ))}
       </div>

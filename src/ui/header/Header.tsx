@@ -1,5 +1,7 @@
-import { Fragment, useId, useRef } from "react";
+import { Fragment, useCallback, useId, useRef, useState } from "react";
 import { LANGUAGES, type Language } from "../../model/language.ts";
+import { DataButton } from "../data/DataButton.tsx";
+import { DataDialog } from "../data/DataDialog.tsx";
 import { useClosingPopover } from "../layout/useClosingPopover.ts";
 import { usePage } from "../page.ts";
 import "./Header.css";
@@ -23,6 +25,13 @@ export function Header({ onShare }: HeaderProps) {
   const words = messages.interface.header;
   const menuId = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isDataOpen, setDataOpen] = useState(false);
+  const closeData = useCallback(() => {
+    setDataOpen(false);
+    // The button that opened it is out of sight where the header is a menu, so the focus cannot go back there.
+    if (document.activeElement === null || document.activeElement === document.body) opener.current?.focus();
+  }, []);
   useClosingPopover(menu, "(min-width: 900px)");
   return (
     <header className="header">
@@ -37,7 +46,7 @@ export function Header({ onShare }: HeaderProps) {
         </h1>
         <p className="header-subtitle">{record.region.subtitle}</p>
       </div>
-      <button type="button" className="button header-open" popoverTarget={menuId}>
+      <button type="button" className="button header-open" popoverTarget={menuId} ref={opener}>
         <span aria-hidden="true">{NATIVE[language].code}</span>
         <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
           <path d="M1.5 8a1.5 1.5 0 1 1 3 0 1.5 1.5 0 0 1-3 0zM6.5 8a1.5 1.5 0 1 1 3 0 1.5 1.5 0 0 1-3 0zM11.5 8a1.5 1.5 0 1 1 3 0 1.5 1.5 0 0 1-3 0z" />
@@ -47,8 +56,11 @@ export function Header({ onShare }: HeaderProps) {
       <div className="header-menu" id={menuId} ref={menu} popover="auto">
         <LanguageLinks />
         <ThemeControl />
+        <DataButton onOpen={() => setDataOpen(true)} />
         <ShareButton onShare={onShare} />
       </div>
+      {/* Outside the menu, which closes when the dialog opens. */}
+      <DataDialog isOpen={isDataOpen} onClose={closeData} />
     </header>
   );
 }

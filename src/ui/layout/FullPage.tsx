@@ -2,7 +2,8 @@ import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } 
 import { usePage } from "../page.ts";
 import "../base.css";
 import "./FullPage.css";
-import { type LayoutState, nextStop, type SheetStop, stopAfterDrag } from "./layoutState.ts";
+import { type LayoutState, nextStop, type PanelId, type SheetStop, stopAfterDrag } from "./layoutState.ts";
+import { useFocusableWhereItScrolls } from "./useFocusableWhereItScrolls.ts";
 
 export interface FullPageProps {
   readonly header: ReactNode;
@@ -14,6 +15,8 @@ export interface FullPageProps {
   readonly attribution: ReactNode;
   readonly timeline: ReactNode;
   readonly column: ReactNode;
+  /** Which panel of the column is open: some need more room. */
+  readonly panel?: PanelId;
   readonly notices: ReactNode;
   readonly layout: LayoutState;
   readonly onLayout: (next: LayoutState) => void;
@@ -37,7 +40,12 @@ export function FullPage(props: FullPageProps) {
   useRaisedSheet(layout, onLayout, content);
   const foot = useFoot(props.onFootHeight);
   return (
-    <div className="layout" data-sheet={layout.sheet} data-layers={layout.layersExpanded ? "expanded" : "collapsed"}>
+    <div
+      className="layout"
+      data-sheet={layout.sheet}
+      data-layers={layout.layersExpanded ? "expanded" : "collapsed"}
+      data-column={props.panel}
+    >
       <a className="layout-skip" href={`#${COLUMN}`}>
         {words.skipMap}
       </a>
@@ -95,21 +103,6 @@ function useRaisedSheet(layout: LayoutState, onLayout: (next: LayoutState) => vo
     shown.current = island;
     if (isNew && layout.sheet === "peek") onLayout({ ...layout, sheet: "half" });
   }, [island, layout, onLayout]);
-}
-
-/** Not every browser lets the keyboard scroll what holds nothing to focus. */
-function useFocusableWhereItScrolls(box: RefObject<HTMLElement | null>) {
-  useEffect(() => {
-    const element = box.current;
-    if (!element || typeof ResizeObserver !== "function") return;
-    const observer = new ResizeObserver(() => {
-      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
-      else element.removeAttribute("tabindex");
-    });
-    observer.observe(element);
-    for (const child of element.children) observer.observe(child);
-    return () => observer.disconnect();
-  }, [box]);
 }
 
 interface SheetHandleProps {

@@ -2,12 +2,13 @@ import { NamePair, OtherScripts } from "../details/NamePair.tsx";
 import { usePage } from "../page.ts";
 import "./IslandList.css";
 
-/** The islands whose status is disputed, from south-west to north-east: always there, smaller once one is chosen. */
-export function IslandList() {
+/** The islands whose status is disputed, from south-west to north-east: always there, smaller beside what needs the room. */
+export function IslandList({ compact = false }: { readonly compact?: boolean }) {
   const { record, language, messages, view, dispatch, hovered, hover } = usePage();
+  const isCompact = compact || view.island !== null;
   return (
     <nav className="islands" aria-label={messages.words.overview.islands}>
-      <ul className="islands-list" data-compact={view.island === null ? undefined : ""}>
+      <ul className="islands-list" data-compact={isCompact ? "" : undefined}>
         {record.territories
           .filter((territory) => territory.disputed)
           .map((territory) => (
@@ -27,7 +28,7 @@ export function IslandList() {
                 <span className="islands-name">
                   <NamePair forms={territory.names} language={language} />
                 </span>
-                {view.island === null && (
+                {!isCompact && (
                   <>
                     {" "}
                     <span className="islands-scripts">

@@ -3,9 +3,12 @@ import { orderedParties } from "../../model/naming.ts";
 import { summaryOf } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Role } from "../../scene/scene.ts";
+import { KnownTo } from "../data/KnownTo.tsx";
 import { Prose } from "../details/Prose.tsx";
 import { PairSwatch, RoleSwatch } from "../legend/Swatch.tsx";
 import { usePage } from "../page.ts";
+import { Administration } from "./Administration.tsx";
+import { ViewList } from "./ViewList.tsx";
 import "./Overview.css";
 
 /** What a reader finds who has chosen no island: the dispute in brief, and how to read the map. */
@@ -30,6 +33,8 @@ export function Overview() {
       <p className="overview-note" data-summary>
         <Prose text={summaryOf(page, page.scene)} language={language} />
       </p>
+      <ViewList />
+      <Administration />
       <h3 className="overview-heading">{words.howToRead}</h3>
       <dl className="overview-key">
         <div>
@@ -60,6 +65,9 @@ export function Overview() {
       </p>
       <p className="overview-note">
         <Prose text={record.region.disclaimer} language={language} />
+      </p>
+      <p className="overview-note">
+        <KnownTo />
       </p>
     </section>
   );

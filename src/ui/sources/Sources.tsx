@@ -2,8 +2,11 @@ import { memo } from "react";
 import type { LocalSource } from "../../model/record.ts";
 import type { SourceKind } from "../../model/source.ts";
 import { formatPartialDate, type WordsContext } from "../../renderers/words/index.ts";
+import { DataSection } from "../data/DataSection.tsx";
+import { KnownTo } from "../data/KnownTo.tsx";
 import { Prose } from "../details/Prose.tsx";
 import { useWordsContext } from "../details/useWordsContext.ts";
+import { usePage } from "../page.ts";
 import "./Sources.css";
 
 /** From the texts themselves to what is furthest from them. */
@@ -11,36 +14,45 @@ const KINDS = ["primary", "official", "scholarly", "press", "reference", "partis
 
 /** Every source of the record, so that each citation has a place to lead to. */
 export function Sources() {
-  return <SourceList context={useWordsContext()} />;
+  const context = useWordsContext();
+  const words = context.messages.words.sources;
+  const data = usePage().messages.interface.data;
+  return (
+    <>
+      <section className="sources" id="sources" aria-labelledby="sources-title">
+        <h2 className="sources-title" id="sources-title">
+          {words.heading}
+        </h2>
+        <p className="sources-note">{words.note}</p>
+        <p className="sources-note">
+          <KnownTo /> <a href="#data">{data.heading}</a>
+        </p>
+        <SourceList context={context} />
+      </section>
+      <DataSection />
+    </>
+  );
 }
 
 const SourceList = memo(function SourceList({ context }: { readonly context: WordsContext }) {
   const { record, messages } = context;
   const words = messages.words.sources;
-  return (
-    <section className="sources" id="sources" aria-labelledby="sources-title">
-      <h2 className="sources-title" id="sources-title">
-        {words.heading}
-      </h2>
-      <p className="sources-note">{words.note}</p>
-      {KINDS.map((kind) => {
-        const sources = record.sources.filter((source) => source.kind === kind);
-        if (sources.length === 0) return null;
-        return (
-          <div className="sources-group" key={kind}>
-            <h3 className="sources-kind" id={`sources-${kind}`}>
-              {words.kind[kind]}
-            </h3>
-            <ul className="sources-list" aria-labelledby={`sources-${kind}`}>
-              {sources.map((source) => (
-                <SourceEntry key={source.id} source={source} context={context} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
-    </section>
-  );
+  return KINDS.map((kind) => {
+    const sources = record.sources.filter((source) => source.kind === kind);
+    if (sources.length === 0) return null;
+    return (
+      <div className="sources-group" key={kind}>
+        <h3 className="sources-kind" id={`sources-${kind}`}>
+          {words.kind[kind]}
+        </h3>
+        <ul className="sources-list" aria-labelledby={`sources-${kind}`}>
+          {sources.map((source) => (
+            <SourceEntry key={source.id} source={source} context={context} />
+          ))}
+        </ul>
+      </div>
+    );
+  });
 });
 
 interface SourceEntryProps {

@@ -1,17 +1,28 @@
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { type IsoDate, isIsoDate } from "../../model/date.ts";
 import { formatDate } from "../../renderers/words/index.ts";
 import { hidePopover, useClosingPopover } from "../layout/useClosingPopover.ts";
 import { usePage } from "../page.ts";
+import "./DateChooser.css";
+import { MomentList } from "./MomentList.tsx";
 
-/** Any day by the keyboard, and the instruments by name. */
+/** Any day by the keyboard, and the days of the record by name. */
 export function DateChooser({ id }: { readonly id: string }) {
-  const { dispatch, language, messages, record, rules, today, view } = usePage();
+  const { dispatch, language, messages, rules, today, view } = usePage();
   const words = messages.interface.timeline;
   const fieldId = useId();
   const chooser = useRef<HTMLDivElement>(null);
   const [fault, setFault] = useState("");
   useClosingPopover(chooser, null);
+  useEffect(() => {
+    const element = chooser.current;
+    const showPresent = (event: Event) => {
+      const isOpen = "newState" in event && event.newState === "open";
+      if (isOpen) element?.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
+    };
+    element?.addEventListener("toggle", showPresent);
+    return () => element?.removeEventListener("toggle", showPresent);
+  }, []);
   const choose = (date: IsoDate) => {
     setFault("");
     dispatch({ type: "setDate", date });
@@ -47,21 +58,7 @@ export function DateChooser({ id }: { readonly id: string }) {
           {fault}
         </p>
       </form>
-      <h2 className="timeline-chooser-title">{words.instruments}</h2>
-      <ul className="timeline-instruments">
-        {record.instruments.map((instrument) => (
-          <li key={instrument.id}>
-            <button type="button" aria-current={instrument.date === view.date ? "date" : undefined} onClick={() => choose(instrument.date)}>
-              <span className="timeline-instrument-date">{formatDate(instrument.date, language)}</span> <span>{instrument.name}</span>
-            </button>
-          </li>
-        ))}
-        <li>
-          <button type="button" aria-current={view.date === today ? "date" : undefined} onClick={() => choose(today)}>
-            <span className="timeline-instrument-date">{formatDate(today, language)}</span> <span>{words.today}</span>
-          </button>
-        </li>
-      </ul>
+      <MomentList onChoose={choose} />
     </section>
   );
 }

@@ -1,36 +1,30 @@
-import { useId, useMemo, useRef } from "react";
+import { useCallback, useId, useMemo, useRef } from "react";
 import { type IsoDate, utcOf, yearOf } from "../../model/date.ts";
 import type { Language } from "../../model/language.ts";
 import { stopsOf } from "../../model/status.ts";
 import { formatDate, LOCALES } from "../../renderers/words/index.ts";
 import { usePage } from "../page.ts";
 import { DateChooser } from "./DateChooser.tsx";
-import { DateSlider } from "./DateSlider.tsx";
+import { PlayButton } from "./PlayButton.tsx";
 import { StepButton } from "./StepButton.tsx";
 import "./Timeline.css";
-import { TimelineLane } from "./TimelineLane.tsx";
-import { TimelineTicks } from "./TimelineTicks.tsx";
-import { stepsFrom, ticksOf, timelineScaleOf } from "./timelineScale.ts";
-import { useWidth } from "./useWidth.ts";
+import { TimelineAxis } from "./TimelineAxis.tsx";
+import { stepsFrom } from "./timelineScale.ts";
+import { usePlayback } from "./usePlayback.ts";
 
 /** "19 Oct", beneath the year where the whole date has no room. */
 function shortDay(date: IsoDate, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { day: "numeric", month: "short", timeZone: "UTC" }).format(utcOf(date));
 }
 
-/** Pixels of the line on a usual desktop, for the first paint. */
-const USUAL_WIDTH = 740;
-
 export function Timeline() {
   const { dispatch, language, messages, record, today, view } = usePage();
   const words = messages.interface.timeline;
-  const scale = useMemo(() => timelineScaleOf(record, today), [record, today]);
-  const ticks = useMemo(() => ticksOf(record, scale), [record, scale]);
-  const stops = useMemo(() => stopsOf(record).filter((stop) => stop <= today), [record, today]);
+  const stops = useMemo(() => stopsOf(record).filter((stop) => record.since <= stop && stop <= today), [record, today]);
   const steps = stepsFrom(view.date, stops);
-  const axis = useRef<HTMLDivElement>(null);
+  const goTo = useCallback((date: IsoDate) => dispatch({ type: "setDate", date }), [dispatch]);
+  const { isPlaying, toggle } = usePlayback({ date: view.date, stops, today, goTo });
   const slider = useRef<HTMLInputElement>(null);
-  const width = useWidth(axis, USUAL_WIDTH);
   const ids = { slider: useId(), chooser: useId() };
   const isToday = view.date === today;
   return (
@@ -58,6 +52,7 @@ export function Timeline() {
       <DateChooser id={ids.chooser} />
       <div className="timeline-steps">
         <StepButton direction="previous" to={steps.previous} />
+        <PlayButton isPlaying={isPlaying} onToggle={toggle} />
         <StepButton direction="next" to={steps.next} />
         {!isToday && (
           <button
@@ -73,11 +68,7 @@ export function Timeline() {
           </button>
         )}
       </div>
-      <div className="timeline-axis" ref={axis}>
-        <TimelineTicks ticks={ticks} scale={scale} width={width} />
-        <DateSlider id={ids.slider} ref={slider} scale={scale} />
-        <TimelineLane scale={scale} width={width} />
-      </div>
+      <TimelineAxis id={ids.slider} slider={slider} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import { yearOf } from "../../model/date.ts";
 import { partyOf, partyStyleAt } from "../../model/naming.ts";
 import { formatDate, territoryName } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import { usePage } from "../page.ts";
 import { laneOf, type Stretch } from "./lane.ts";
+import { percent } from "./percent.ts";
 import { textWidth } from "./tickLabels.ts";
-import { dateOfYear, positionOf, type TimelineScale } from "./timelineScale.ts";
+import { positionOf, type TimelineScale } from "./timelineScale.ts";
 
 export interface TimelineLaneProps {
   readonly scale: TimelineScale;
@@ -14,8 +14,6 @@ export interface TimelineLaneProps {
 }
 
 const HEIGHT = 15;
-
-const percent = (position: number) => `${(position * 100).toFixed(3)}%`;
 
 /** Who administered the chosen territory; with none chosen, all that are disputed. */
 export function TimelineLane({ scale, width }: TimelineLaneProps) {
@@ -29,7 +27,7 @@ export function TimelineLane({ scale, width }: TimelineLaneProps) {
   const lane = useMemo(() => laneOf({ record, messages }, territories), [record, messages, territories]);
   const palette = useMemo(() => paletteOf(record), [record]);
   const whose = view.island === null ? words.allFour : territoryName(page, view.island);
-  const shownAt = percent(positionOf(dateOfYear(yearOf(view.date), scale), scale));
+  const shownAt = percent(positionOf(view.date, scale));
   const shortName = ({ administeredBy, from }: Stretch) => {
     if (administeredBy === null) return words.differs;
     const party = partyOf(record, administeredBy);

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from "react";
-import { yearOf } from "../../model/date.ts";
 import { usePage } from "../page.ts";
+import { axisYears } from "./axisYears.ts";
+import { percent } from "./percent.ts";
 import { placeLabels } from "./tickLabels.ts";
-import { axisYears, dateOfYear, positionOf, type Tick, type TimelineScale } from "./timelineScale.ts";
+import type { Tick } from "./ticks.ts";
+import { positionOf, type TimelineScale } from "./timelineScale.ts";
 
 export interface TimelineTicksProps {
   readonly ticks: readonly Tick[];
@@ -15,14 +17,13 @@ const ROW = 16;
 const LINE = 12;
 const AXIS_HEIGHT = 36;
 
-const percent = (position: number) => `${(position * 100).toFixed(3)}%`;
-
 /** The picture of the line of time. All that it says is also in the slider, the buttons and the list of dates. */
 export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
   const { dispatch, view } = usePage();
   const named = useMemo(() => ticks.flatMap((tick) => (tick.name === null ? [] : [{ ...tick, name: tick.name }])), [ticks]);
   const labels = useMemo(() => placeLabels(named, width), [named, width]);
-  const shownAt = percent(positionOf(dateOfYear(yearOf(view.date), scale), scale));
+  const shownAt = percent(positionOf(view.date, scale));
+  const years = useMemo(() => axisYears(scale, width), [scale, width]);
   const picture = useRef<SVGSVGElement>(null);
   // A convenience for the pointer, who has no list in sight; the keyboard has the buttons and the list.
   useEffect(() => {
@@ -61,12 +62,14 @@ export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
       </svg>
       <svg className="timeline-line" width="100%" height={AXIS_HEIGHT} aria-hidden="true">
         <line className="timeline-rule" x1="0" x2="100%" y1={LINE} y2={LINE} />
-        {axisYears(scale, width).map((year) => (
-          <svg aria-hidden="true" key={year} x={percent(positionOf(dateOfYear(year, scale), scale))} overflow="visible">
-            <path className="timeline-rule" d={`M0 ${LINE}v5`} />
-            <text className="timeline-axis-year" y={LINE + 19} textAnchor="middle">
-              {year}
-            </text>
+        {years.map(({ year, position, isWritten }) => (
+          <svg aria-hidden="true" key={year} x={percent(position)} overflow="visible">
+            <path className="timeline-rule" d={`M0 ${LINE}v${isWritten ? 7 : 4}`} />
+            {isWritten && (
+              <text className="timeline-axis-year" y={LINE + 20} textAnchor="middle">
+                {year}
+              </text>
+            )}
           </svg>
         ))}
         <line className="timeline-now" x1={shownAt} x2={shownAt} y1={LINE} y2={AXIS_HEIGHT} />

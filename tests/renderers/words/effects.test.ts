@@ -16,9 +16,13 @@ test.each<[Partial<LocalEffect>, string]>([
   [{ effect: "ceded", party: "west", basis: "named" }, "Ceded to West"],
   [{ effect: "undivided" }, "Undivided (joint)"],
   [{ effect: "renounced", party: "east" }, "Renounced; no recipient named"],
-  [{ effect: "promised", party: "east", condition: "after a peace" }, "Transfer agreed, on a condition"],
-  [{ effect: "promised", party: "east" }, "Transfer agreed"],
+  [{ effect: "promised", party: "east", condition: "after a peace" }, "Transfer agreed, on a condition; recipient: East"],
+  [{ effect: "promised", party: null, condition: "after a peace" }, "Transfer agreed, on a condition"],
+  [{ effect: "promised", party: "east" }, "Transfer agreed; recipient: East"],
   [{ effect: "administered", party: "west" }, "Administered by West"],
+  [{ effect: "administered", party: "west", basis: "named" }, "Administered by West, named"],
+  [{ effect: "administered", party: "west", basis: "implied" }, "Administered by West, by implication"],
+  [{ effect: "administered", party: null }, "Administered by a third party"],
   [{ effect: "excluded", basis: "named" }, "Excluded, by name; not final"],
   [{ effect: "excluded", basis: "implied" }, "Excluded, by implication; not final"],
   [{ effect: "excluded", basis: "implied", term: "“Gull Isles”" }, "Excluded as “Gull Isles”; not final"],
@@ -26,7 +30,7 @@ test.each<[Partial<LocalEffect>, string]>([
   [{ effect: "left-open" }, "Left open"],
   [{ effect: "left-open", term: "Gull Isles" }, "“Gull Isles”: meaning disputed"],
   [{ effect: "left-open", term: "“Gull Isles”" }, "“Gull Isles”: meaning disputed"],
-  [{ effect: "silent" }, "Not dealt with"],
+  [{ effect: "silent" }, "Silent: not dealt with"],
 ])("%o is headed %s", (effect, head) => {
   expect(headOf(effect)).toBe(head);
 });
@@ -34,7 +38,9 @@ test.each<[Partial<LocalEffect>, string]>([
 test.each([
   ["ja", { effect: "assigned", party: "east", basis: "implied" }, "East（明記なし）"],
   ["ja", { effect: "left-open", term: "「千島列島」" }, "「千島列島」の範囲に争い"],
+  ["ja", { effect: "promised", party: "east", condition: "後" }, "条件付きで引き渡しに合意（引き渡し先：East）"],
   ["ru", { effect: "assigned", party: "east", basis: "implied" }, "East, по смыслу текста"],
+  ["ru", { effect: "promised", party: "east", condition: "мир" }, "Согласие на передачу при условии; получатель: East"],
   ["ru", { effect: "left-open", term: "«Курильские острова»" }, "«Курильские острова»: значение оспаривается"],
 ] as const)("in %s, %o is headed %s", (language, effect, head) => {
   expect(headOf(effect, language)).toBe(head);

@@ -1,0 +1,34 @@
+/** The moments of the record: every day at which an instrument or an event has something to show on the line of time. */
+import type { IsoDate } from "../../model/date.ts";
+import type { LocalInstrument, LocalRecord } from "../../model/record.ts";
+import type { TerritoryId } from "../../model/territory.ts";
+
+export interface Moment {
+  readonly id: string;
+  readonly kind: "instrument" | "event";
+  readonly date: IsoDate;
+  /** The last day of an event that took several. */
+  readonly until: IsoDate | null;
+  readonly title: string;
+  /** The territories of an instrument's effects that have this day as their own, as landings have. */
+  readonly territories: readonly TerritoryId[];
+}
+
+/** In order of date; instruments before the events of the same day. */
+export function momentsOf(record: Pick<LocalRecord, "instruments" | "events">): readonly Moment[] {
+  const events = record.events.map(
+    ({ id, date, until, title }): Moment => ({ id, kind: "event", date, until: until ?? null, title, territories: [] }),
+  );
+  return [...record.instruments.flatMap(daysOf), ...events].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The day of an instrument, then each day on which it reached territories of its own. */
+function daysOf(instrument: LocalInstrument): readonly Moment[] {
+  const { id, date, name } = instrument;
+  const reached = new Map<IsoDate, TerritoryId[]>();
+  for (const [territory, effect] of Object.entries(instrument.effects)) {
+    if (effect.date !== undefined) reached.set(effect.date, [...(reached.get(effect.date) ?? []), territory]);
+  }
+  const days = [...new Set([date, ...reached.keys()])];
+  return days.map((day) => ({ id, kind: "instrument", date: day, until: null, title: name, territories: reached.get(day) ?? [] }));
+}
