@@ -37,6 +37,9 @@ export interface MapRoomProps {
   readonly ref: Ref<MapRoomHandle>;
 }
 
+/** Pixels of width from which the scale fits beside the legend. */
+const ROOM_FOR_SCALE = 880;
+
 export function MapRoom({ geometry: { geometry, isDone }, theme, layout, footHeight, store, onFault, ref }: MapRoomProps) {
   const page = usePage();
   const { record, language, messages, view, scene, hovered } = page;
@@ -110,9 +113,11 @@ export function MapRoom({ geometry: { geometry, isDone }, theme, layout, footHei
         {present !== null && size !== null && (
           <>
             <MapLabels {...{ scene, palette, size, padding }} camera={present} degrees={words.degrees} />
-            <div className="map-room-scale">
-              <ScaleBar camera={present} unit={messages.words.unit.km("").trim()} number={(value) => value.toLocaleString(language)} />
-            </div>
+            {size.width >= ROOM_FOR_SCALE && (
+              <div className="map-room-scale">
+                <ScaleBar camera={present} unit={messages.words.unit.km("").trim()} number={(value) => value.toLocaleString(language)} />
+              </div>
+            )}
             {pointed !== null && <HoverCard {...pointed} size={size} />}
           </>
         )}

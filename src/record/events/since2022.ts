@@ -502,7 +502,7 @@ export const eventsSince2022: readonly DisputeEvent[] = [
       ru: "МИД России: суверенитет пересмотру не подлежит",
     },
     text: {
-      en: "Answering the rallies of 7 February, Zakharova said that Russia’s sovereignty over the Kurils was determined by the outcome of the Second World War, is enshrined in the Constitution and is not subject to revision.",
+      en: "Answering rallies held in several Japanese cities on 7 February, Zakharova said that Russia’s sovereignty over the Kurils was determined by the outcome of the Second World War, is enshrined in the Constitution and is not subject to revision.",
       ja: "2月7日の各地の大会を受け、ザハロワ報道官は、クリル諸島に対するロシアの主権は「第二次世界大戦の結果」によって定まり、憲法に明記されており、見直されることはないと述べた。",
       ru: "Комментируя митинги 7 февраля, М. Захарова заявила, что суверенитет России над Курилами определён «итогами Второй мировой войны», закреплён в Конституции и пересмотру не подлежит.",
     },
@@ -539,9 +539,9 @@ export const eventsSince2022: readonly DisputeEvent[] = [
       ru: "Кремль: без диалога обсуждать договор невозможно",
     },
     text: {
-      en: "Peskov said that relations have been brought to zero, that no dialogue is going on and that without it a peace treaty cannot be discussed. Russia never favoured breaking it off, he said; agreements are hardly possible unless the nature of relations changes.",
-      ja: "ペスコフ報道官は、両国関係はゼロに等しく対話は行われておらず、対話なしに平和条約を議論することはできないと述べた。ロシアは対話の停止を望んだことはなく、関係のあり方が変わらなければ合意は難しいとした。",
-      ru: "Д. Песков сказал, что отношения сведены к нулю, диалог не ведётся, а без него обсуждать мирный договор невозможно. Россия, по его словам, никогда не выступала за прекращение диалога; выйти на договорённости, не меняя характера отношений, вряд ли можно.",
+      en: "Peskov said that relations have been brought to zero, that no dialogue is going on and that without it a peace treaty cannot be discussed. Russia, he said, never favoured breaking it off, which Tokyo began; agreements are hardly possible unless the nature of relations changes.",
+      ja: "ペスコフ報道官は、両国関係はゼロに等しく対話は行われておらず、対話なしに平和条約を議論することはできないと述べた。対話の停止は日本側の発意によるもので、ロシアが望んだことはなく、関係のあり方が変わらなければ合意は難しいとした。",
+      ru: "Д. Песков сказал, что отношения сведены к нулю, диалог не ведётся, а без него обсуждать мирный договор невозможно. Россия, по его словам, никогда не выступала за прекращение диалога — его инициатором был Токио; выйти на договорённости, не меняя характера отношений, вряд ли можно.",
     },
     citations: [
       { source: "ria-peskov-2026", read: "ru" },

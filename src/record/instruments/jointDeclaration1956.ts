@@ -191,7 +191,7 @@ export const jointDeclaration1956 = {
     {
       pinpoint: place("Letters of 29 September 1956", "1956年9月29日の往復書簡", "Письма от 29 сентября 1956 года"),
       text: {
-        en: "Before the signing Matsumoto and Gromyko exchanged letters saying that talks on a peace treaty, the territorial question included, would go on once relations had been re-established.",
+        en: "Before the signing Matsumoto and Gromyko exchanged letters saying that talks on a peace treaty, “including the territorial issue”, would go on once relations had been re-established.",
         ja: "署名に先立ち、松本全権とグロムイコ第一外務次官が、領土問題を含む平和条約の交渉を国交の正常化後に続ける旨の書簡を交わした。",
         ru: "До подписания Мацумото и Громыко обменялись письмами о том, что переговоры о мирном договоре, включая территориальный вопрос, продолжатся после восстановления отношений.",
       },

@@ -150,8 +150,8 @@ export const russiaWordings: readonly WordingSeries[] = [
         from: 2024,
         until: 2024,
         text: {
-          en: "Putin: there are no conditions for the dialogue now; Russia does not refuse to resume it if Japan creates them.",
-          ja: "プーチン大統領は、対話の条件は今はないが、日本側によって条件が整えば再開を拒まないとする。",
+          en: "Putin: there are no conditions for the dialogue now; Russia does not refuse to resume it if Japan above all creates them.",
+          ja: "プーチン大統領は、対話の条件は今はないが、まず日本側によって条件が整えば再開を拒まないとする。",
           ru: "В. Путин: условий для диалога сейчас нет; Россия не отказывается его возобновить, если их создаст прежде всего Япония.",
         },
         citations: [{ source: "interfax-putin-2024", read: "ru" }],

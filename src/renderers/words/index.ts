@@ -16,7 +16,6 @@ export { effectHead } from "./effects.ts";
 export { figureDate, figureText } from "./figures.ts";
 export { legendText } from "./legend.ts";
 export {
-  type ListedIsland,
   listOf,
   type Mark,
   type Matrix,

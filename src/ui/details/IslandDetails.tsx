@@ -67,9 +67,6 @@ const Body = memo(function Body({ territory, date, context, onClose }: Omit<Isla
       <p className="details-lede">{ledeOf(context, territory.id, date)}</p>
       <Cited className="details-where" statement={territory.where} context={context} />
       <Parts territory={territory.id} context={context} />
-      <Names territory={territory} context={context} />
-      <Figures territory={territory} context={context} />
-      <Islets territory={territory.id} context={context} />
       <section className="details-section" aria-labelledby={`details-status-${territory.id}`}>
         <h3 className="details-heading" id={`details-status-${territory.id}`}>
           {words.status}
@@ -84,6 +81,9 @@ const Body = memo(function Body({ territory, date, context, onClose }: Omit<Isla
       <Positions territory={territory.id} isToday={date === context.today} context={context} />
       <ThirdPositions territory={territory.id} context={context} />
       <Perspectives territory={territory.id} context={context} />
+      <Figures territory={territory} context={context} />
+      <Names territory={territory} context={context} />
+      <Islets territory={territory.id} context={context} />
     </>
   );
 });
@@ -96,14 +96,15 @@ function Parts({ territory, context }: { readonly territory: TerritoryId; readon
   const hasOthers = record.positions.some(
     (position) => position.territory === territory && record.thirdParties.some((third) => third.id === position.party),
   );
+  const partLink = (part: "status" | "control" | "positions" | "figures" | "names") => (
+    <li key={part}>
+      <a href={`#details-${part}-${territory}`}>{words[part]}</a>
+    </li>
+  );
   return (
     <nav aria-label={words.parts}>
       <ul className="details-parts">
-        {(["names", "figures", "status", "control", "positions"] as const).map((part) => (
-          <li key={part}>
-            <a href={`#details-${part}-${territory}`}>{words[part]}</a>
-          </li>
-        ))}
+        {(["status", "control", "positions"] as const).map(partLink)}
         {hasOthers && (
           <li>
             <a href={`#details-others-${territory}`}>{others}</a>
@@ -114,6 +115,7 @@ function Parts({ territory, context }: { readonly territory: TerritoryId; readon
             <a href={`#details-perspectives-${territory}`}>{perspectives}</a>
           </li>
         )}
+        {(["figures", "names"] as const).map(partLink)}
       </ul>
     </nav>
   );
