@@ -150,7 +150,10 @@ test.describe("the date", () => {
     expect(new URLSearchParams(the.search).get("date")).toBe("1855-12-31");
     await expect(the.date).toHaveAttribute("aria-valuetext", /1855/);
     await the.step("next").click();
+    expect(the.search).toBe("?date=1867-03-30");
+    await the.step("next").click();
     expect(the.search).toBe("?date=1875-05-07");
+    await the.step("previous").click();
     await the.step("previous").click();
     expect(the.search).toBe("?date=1855-02-07");
     await the.date.focus();

@@ -51,14 +51,14 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     by: "russia",
     date: "2022-03-21",
     title: {
-      en: "Russia suspends the peace-treaty talks",
-      ja: "ロシアが平和条約交渉を中断",
+      en: "Russia says it will not continue the peace-treaty talks",
+      ja: "ロシア、平和条約交渉を継続しないと発表",
       ru: "Россия отказывается продолжать переговоры о мирном договоре",
     },
     text: {
-      en: "Citing Japan’s sanctions over Ukraine, Russia’s Foreign Ministry announced that it would not continue the talks on a peace treaty, would stop the visa-free visits agreed in 1991 and 1999, and would leave the dialogue on joint economic activities.",
-      ja: "ロシア外務省は、ウクライナをめぐる日本の制裁を理由に、平和条約交渉を続けず、1991年と1999年の合意に基づくビザなし訪問を停止し、共同経済活動に関する対話からも離脱すると発表した。",
-      ru: "МИД России, сославшись на санкции Японии в связи с Украиной, объявил, что не намерен продолжать переговоры о мирном договоре, прекращает безвизовые поездки по соглашениям 1991 и 1999 годов и выходит из диалога о совместной хозяйственной деятельности.",
+      en: "Citing Japan’s sanctions over Ukraine, Russia’s Foreign Ministry announced that under present conditions it did not intend to continue the talks on a peace treaty, would stop the visa-free visits agreed in 1991 and 1999, and would leave the dialogue on joint economic activities.",
+      ja: "ロシア外務省は、ウクライナをめぐる日本の制裁を理由に、現状では平和条約交渉を継続する意向はないとし、1991年と1999年の合意に基づくビザなし訪問を停止し、共同経済活動に関する対話からも離脱すると発表した。",
+      ru: "МИД России, сославшись на санкции Японии в связи с Украиной, объявил, что в нынешних условиях Россия не намерена продолжать переговоры о мирном договоре, прекращает безвизовые поездки по соглашениям 1991 и 1999 годов и выходит из диалога о совместной хозяйственной деятельности.",
     },
     citations: [{ source: "interfax-2022" }],
   },
@@ -68,9 +68,9 @@ export const eventsSince2022: readonly DisputeEvent[] = [
     by: "japan",
     date: "2022-03-22",
     title: {
-      en: "Japan protests against the end of the talks",
-      ja: "日本政府、交渉の中断に抗議",
-      ru: "Япония протестует против прекращения переговоров",
+      en: "Japan protests against Russia’s decision on the talks",
+      ja: "日本政府、交渉をめぐるロシアの決定に抗議",
+      ru: "Япония протестует против решения России о переговорах",
     },
     text: {
       en: "Kishida told parliament that everything came of Russia’s invasion of Ukraine, and that to shift it onto relations with Japan was “extremely unjust” and unacceptable. Japan’s aim, to settle the territorial question and conclude a peace treaty, stood unchanged.",
@@ -150,6 +150,23 @@ export const eventsSince2022: readonly DisputeEvent[] = [
       ru: "Опубликовано распоряжение правительства России о прекращении действия соглашений 1991 года о взаимных поездках и 1999 года об облегчённом посещении островов бывшими жителями — гражданами Японии — и членами их семей.",
     },
     citations: [{ source: "ria-2022-visits", read: "ru" }],
+  },
+  {
+    id: "2022-matsuno-visits",
+    kind: "statement",
+    by: "japan",
+    date: "2022-09-06",
+    title: {
+      en: "Japan protests against the end of the agreements",
+      ja: "日本政府、訪問に関する合意の終了に抗議",
+      ru: "Япония протестует против прекращения соглашений о поездках",
+    },
+    text: {
+      en: "Chief Cabinet Secretary Matsuno Hirokazu called the step extremely unjust and unacceptable and said that the government had protested, though it had had no notice from Moscow. Russia, he said, was responsible for the state of relations, in which exchanges could not be held; Japan still wished to do what it could for the ageing former residents.",
+      ja: "松野博一官房長官は「極めて不当」で断じて受け入れられないとし、ロシア側から通知はないものの抗議したと明らかにした。両国関係の現状の責任はすべてロシア側にあり、交流事業を行う状況にはないが、高齢となった元島民の思いに応えたいとの考えに変わりはないとした。",
+      ru: "Генеральный секретарь кабинета министров Мацуно Хирокадзу назвал этот шаг крайне несправедливым и неприемлемым и сказал, что правительство заявило протест, хотя уведомления от Москвы не получало. Ответственность за состояние отношений, при котором обмены невозможны, он возложил на Россию; пожилым бывшим жителям Япония по-прежнему хочет помочь.",
+    },
+    citations: [{ source: "nhk-visits-2022" }, { source: "ajmedia-visits-2022", read: "ja" }],
   },
   {
     id: "2023-rally",
@@ -373,11 +390,16 @@ export const eventsSince2022: readonly DisputeEvent[] = [
       ru: "Россия признаёт «нежелательной» Ассоциацию по вопросам северных территорий",
     },
     text: {
-      en: "The Prosecutor General’s Office said that the Tokyo body is financed by the state and spreads “revanchist” ideas about the Kurils. It was the third Japanese organisation so designated in connection with the islands.",
-      ja: "最高検察庁は、東京に本部を置く同協会は国の資金で運営され、クリル諸島について「報復主義的」な思想を広めていると発表した。島々に関わる日本の団体の指定は三つ目となった。",
-      ru: "Генпрокуратура заявила, что находящаяся в Токио организация финансируется государством и распространяет «реваншистские» идеи относительно Курил. Это третья японская организация, признанная нежелательной в связи с островами.",
+      en: "The Prosecutor General’s Office said that the Tokyo body is financed by the state and spreads “revanchist” ideas about the Kurils. It was the third Japanese organisation so designated in connection with the islands. Japan protested, calling the step wholly one-sided, and asked for it to be withdrawn.",
+      ja: "最高検察庁は、東京に本部を置く同協会は国の資金で運営され、クリル諸島について「報復主義的」な思想を広めていると発表した。島々に関わる日本の団体の指定は三つ目となった。日本政府は極めて一方的だと抗議し、撤回を求めた。",
+      ru: "Генпрокуратура заявила, что находящаяся в Токио организация финансируется государством и распространяет «реваншистские» идеи относительно Курил. Это третья японская организация, признанная нежелательной в связи с островами. Япония заявила протест, назвав решение крайне односторонним, и потребовала его отменить.",
     },
-    citations: [{ source: "moscow-times-2025" }, { source: "vz-ntia-2025", read: "ru" }, { source: "nhk-hoppo-domei-2024" }],
+    citations: [
+      { source: "moscow-times-2025" },
+      { source: "vz-ntia-2025", read: "ru" },
+      { source: "nhk-hoppo-domei-2024" },
+      { source: "sputnik-hayashi-2025", read: "ja" },
+    ],
   },
   {
     id: "2025-bluebook",
@@ -470,6 +492,23 @@ export const eventsSince2022: readonly DisputeEvent[] = [
       ru: "М. Захарова сказала, что ничего нового в словах премьер-министра нет: путь к возобновлению диалога откроется лишь после отказа Японии от того, что Москва называет враждебным, антироссийским курсом.",
     },
     citations: [{ source: "mid-briefing-2025", read: "ru" }, { source: "japan-times-talks-2025" }],
+  },
+  {
+    id: "2026-lavrov-visas",
+    kind: "statement",
+    by: "russia",
+    date: "2026-02-02",
+    title: {
+      en: "Lavrov: visits to graves possible with Russian visas",
+      ja: "ラブロフ外相、墓参はロシアの査証があれば可能",
+      ru: "С. Лавров: посещать могилы можно с российской визой",
+    },
+    text: {
+      en: "In answers that the Foreign Ministry published on 2 February, Lavrov said that Russia does not hinder such visits, made with a Russian visa; full dialogue would be possible only if Japan gave up its “anti-Russian policy”. Japan holds that to take a visa is to acknowledge Russia’s jurisdiction, and asks for visits without visas.",
+      ja: "ロシア外務省が2月2日に発表した回答でラブロフ外相は、墓参はロシアの査証を取れば可能で、妨げてはいないと述べた。本格的な対話は日本が「反ロシア政策」を放棄した場合に限るとした。日本は、査証の取得はロシアの管轄権を認めることになるとして、査証なしの再開を求めている。",
+      ru: "В ответах, опубликованных МИД России 2 февраля, С. Лавров сказал, что таким поездкам с российской визой Россия не препятствует; полноценный диалог возможен, лишь если Япония откажется от «антироссийской политики». Япония считает, что получить визу значило бы признать юрисдикцию России, и добивается безвизовых поездок.",
+    },
+    citations: [{ source: "kyodo-lavrov-2026", read: "ja" }],
   },
   {
     id: "2026-rally",

@@ -73,11 +73,14 @@ export const eventsOfThirdParties: readonly DisputeEvent[] = [
       ru: "Посол США вновь заявляет о поддержке Японии",
     },
     text: {
-      en: "In a video message on the day that Japan calls Northern Territories Day, the ambassador in Tokyo said that the United States had recognised Japanese sovereignty over the four islands since the 1950s. He also spoke of Ukraine and supported the efforts of both governments to conclude a peace treaty.",
-      ja: "日本が「北方領土の日」とする日の動画で、駐日米国大使は、米国は1950年代から四島に対する日本の主権を認めていると述べた。ウクライナ情勢にも触れ、平和条約に向けた両国政府の取り組みを支持するとした。",
-      ru: "В видеообращении в день, который в Японии называют Днём северных территорий, посол в Токио сказал, что США признают суверенитет Японии над четырьмя островами с 1950-х годов. Он говорил и об Украине и поддержал усилия обоих правительств по заключению мирного договора.",
+      en: "In a video message on the day that Japan calls Northern Territories Day, the ambassador in Tokyo said that the United States had recognised Japanese sovereignty over the four islands since the 1950s. He also spoke of Ukraine and supported the efforts of both governments to conclude a peace treaty. Russia’s Foreign Ministry answered that the question was artificial and that the United States stood behind it.",
+      ja: "日本が「北方領土の日」とする日の動画で、駐日米国大使は、米国は1950年代から四島に対する日本の主権を認めていると述べた。ウクライナ情勢にも触れ、平和条約に向けた両国政府の取り組みを支持するとした。ロシア外務省は、問題は人為的なもので背後に米国がいると反論した。",
+      ru: "В видеообращении в день, который в Японии называют Днём северных территорий, посол в Токио сказал, что США признают суверенитет Японии над четырьмя островами с 1950-х годов. Он говорил и об Украине и поддержал усилия обоих правительств по заключению мирного договора. МИД России ответил, что вопрос этот искусственный и что за ним стоят США.",
     },
-    citations: [{ source: "huffpost-2022-emanuel", read: "ja" }],
+    citations: [
+      { source: "huffpost-2022-emanuel", read: "ja" },
+      { source: "sputnik-2022-zakharova", read: "ru" },
+    ],
   },
   {
     id: "2022-ukraine-address",
@@ -90,11 +93,16 @@ export const eventsOfThirdParties: readonly DisputeEvent[] = [
       ru: "Парламент и президент Украины поддерживают Японию",
     },
     text: {
-      en: "Parliament, with 287 votes, adopted an address to international bodies that supports Japan’s position on its “Northern Territories” and describes them as under Russian occupation. The same day the president signed Decree 692/2022 on respect for Japan’s territorial integrity, these territories included.",
-      ja: "最高会議は287票の賛成で、「北方領土」に関する日本の立場を支持し、同地はロシアの占領下にあるとする国際機関宛ての声明を採択した。同日、大統領は、同地を含む日本の領土保全の尊重をうたう大統領令692/2022に署名した。",
-      ru: "Парламент 287 голосами принял обращение к международным организациям, где поддержал позицию Японии в отношении её «северных территорий» и назвал их находящимися под оккупацией России. В тот же день президент подписал указ № 692/2022 об уважении территориальной целостности Японии, включая эти территории.",
+      en: "Parliament, with 287 votes, adopted an address to international bodies that supports Japan’s position on its “Northern Territories” and describes them as under Russian occupation. The same day the president signed Decree 692/2022 on respect for Japan’s territorial integrity, these territories included. The governor of Sakhalin Oblast answered that the Kuril Islands are Russia’s territory.",
+      ja: "最高会議は287票の賛成で、「北方領土」に関する日本の立場を支持し、同地はロシアの占領下にあるとする国際機関宛ての声明を採択した。同日、大統領は、同地を含む日本の領土保全の尊重をうたう大統領令692/2022に署名した。ロシアのサハリン州知事は、クリル諸島はロシアの領土だと反論した。",
+      ru: "Парламент 287 голосами принял обращение к международным организациям, где поддержал позицию Японии в отношении её «северных территорий» и назвал их находящимися под оккупацией России. В тот же день президент подписал указ № 692/2022 об уважении территориальной целостности Японии, включая эти территории. Губернатор Сахалинской области ответил, что Курильские острова — территория России.",
     },
-    citations: [{ source: "rada-2022-resolution", read: "uk" }, { source: "babel-2022-rada" }, { source: "kyiv-post-2022" }],
+    citations: [
+      { source: "rada-2022-resolution", read: "uk" },
+      { source: "babel-2022-rada" },
+      { source: "kyiv-post-2022" },
+      { source: "limarenko-2022", read: "ru" },
+    ],
   },
   {
     id: "2023-china-report",

@@ -9,7 +9,7 @@ const readings: readonly Reading[] = [
     party: "japan",
     text: {
       en: "Japan holds that the Kurils came to it in peace, by the treaty of 1875, and so were not “taken by violence and greed”. Still less, it says, can the words apply to the four islands, which it calls an inherent part of its territory.",
-      ja: "日本政府は、千島列島は1875年の条約によって平和裏に譲り受けたもので、「暴力及び強欲により略取した」地域に当たらないとしている。まして固有の領土である四島には当てはまらないとする。",
+      ja: "日本政府は、千島列島は1875年の条約によって平和裏に譲り受けたもので、「暴力および貪欲により略取された地域」に当たらないとしている。まして固有の領土である四島には当てはまらないとする。",
       ru: "Япония считает, что Курилы достались ей мирно, по договору 1875 года, и не были захвачены «при помощи силы и в результате своей алчности». Тем более, по её словам, это не относится к четырём островам, которые она называет исконной территорией.",
     },
     citations: [

@@ -173,9 +173,9 @@ export const jointDeclaration1956 = {
     {
       pinpoint: place("Arts. 4, 6", "第4項、第6項", "п. 4, 6"),
       text: {
-        en: "The Soviet Union is to support Japan’s application for membership of the United Nations and renounces all reparation claims against it.",
-        ja: "ソ連は国際連合への加入に関する日本の申請を支持し、日本に対する一切の賠償請求権を放棄する。",
-        ru: "СССР поддержит просьбу Японии о принятии в члены ООН и отказывается от всех репарационных претензий к ней.",
+        en: "The Soviet Union is to support Japan’s application for membership of the United Nations and renounces all reparation claims against it. Both states renounce all claims on each other that arose from the war since 9 August 1945.",
+        ja: "ソ連は国際連合への加入に関する日本の申請を支持し、日本に対する一切の賠償請求権を放棄する。1945年8月9日以来の戦争の結果として生じたすべての請求権は、両国が相互に放棄する。",
+        ru: "СССР поддержит просьбу Японии о принятии в члены ООН и отказывается от всех репарационных претензий к ней. От всех претензий друг к другу, возникших в результате войны с 9 августа 1945 года, отказываются обе стороны.",
       },
       citations: [{ source: "kokutaigoji-1956", pinpoint: place("Arts. 4, 6", "第4項、第6項", "п. 4, 6"), read: "ja" }],
     },

@@ -134,7 +134,7 @@ const presentResidents: Perspective = {
       date: "2001-07",
       text: {
         en: "Said, at a time of power cuts and unpaid wages, that between the Russian and the Japanese government she would choose the Japanese, and that people felt not only abandoned but like hostages.",
-        ja: "停電や賃金の未払いが続いた当時、ロシア政府と日本政府のどちらかなら日本を選ぶとし、見捨てられたというより人質のように感じると語った。",
+        ja: "停電や賃金の未払いが続いた当時、ロシア政府と日本政府のどちらかなら日本を選ぶとし、見捨てられたと感じるだけでなく、人質のようにも感じると語った。",
         ru: "Сказала в пору отключений света и невыплат зарплат, что из российского и японского правительств выбрала бы японское и что люди чувствуют себя не просто брошенными, а заложниками.",
       },
       citations: [{ source: "latimes-2001-islanders" }],

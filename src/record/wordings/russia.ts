@@ -22,9 +22,9 @@ export const russiaWordings: readonly WordingSeries[] = [
         from: 1945,
         until: 1946,
         text: {
-          en: "3 September is a public holiday of the “victory over Japan”; from 1947 it was a working day and was by degrees forgotten.",
-          ja: "9月3日を「対日戦勝」の祝日とする。1947年からは平日となり、次第に忘れられた。",
-          ru: "3 сентября — праздник «победы над Японией» и нерабочий день; с 1947 года день рабочий, и праздник постепенно забыли.",
+          en: "3 September is a public holiday of the “victory over Japan”; from 1947 it was a working day.",
+          ja: "9月3日を「対日戦勝」の祝日とする。1947年からは平日となった。",
+          ru: "3 сентября — праздник «победы над Японией» и нерабочий день; с 1947 года день рабочий.",
         },
         citations: [{ source: "interfax-war-end-2020", read: "ru" }],
       },
@@ -160,8 +160,8 @@ export const russiaWordings: readonly WordingSeries[] = [
         from: 2025,
         until: 2025,
         text: {
-          en: "Peskov welcomes the wish for a treaty, and Russia is “for” one; the Foreign Ministry wants Japan’s course to change first.",
-          ja: "ペスコフ報道官は条約締結の方針を歓迎し、ロシアも「支持」するとする。外務省は日本の路線の転換が先だとする。",
+          en: "Peskov welcomes the wish for a treaty: Russians are “also supporters” of one; the Foreign Ministry wants Japan’s course to change first.",
+          ja: "ペスコフ報道官は条約締結の方針を歓迎し、ロシアも締結を支持するとする。外務省は日本の路線の転換が先だとする。",
           ru: "Д. Песков приветствует стремление к договору: «мы также являемся сторонниками» его заключения; МИД хочет, чтобы Япония сначала сменила курс.",
         },
         citations: [
