@@ -69,9 +69,9 @@ export const communique1973 = {
   },
   summary: {
     text: {
-      en: "The two governments recognised that to conclude a peace treaty by resolving the “yet unresolved problems” remaining since the Second World War would help good-neighbourly relations. The communiqué names no island and does not mention a territorial question.",
-      ja: "両政府は、「第二次大戦の時からの未解決の諸問題」を解決して平和条約を結ぶことが善隣友好関係に寄与すると認めた。声明は島の名を挙げず、領土問題にも触れていない。",
-      ru: "Оба правительства признали, что заключение мирного договора путём урегулирования «нерешённых вопросов», оставшихся со времён Второй мировой войны, послужит добрососедству. Острова в заявлении не названы, о территориальном вопросе в нём не говорится.",
+      en: "The two governments recognised that it would help good-neighbourly relations to settle the “yet unresolved problems” remaining since the Second World War and to conclude a peace treaty (in the Japanese text, to conclude it by resolving them). The communiqué names no island and does not mention a territorial question.",
+      ja: "両政府は、「第二次大戦の時からの未解決の諸問題」を解決して平和条約を結ぶこと（ロシア文では、諸問題の解決と条約の締結）が善隣友好関係に寄与すると認めた。声明は島の名を挙げず、領土問題にも触れていない。",
+      ru: "Оба правительства признали, что урегулирование «нерешённых вопросов», оставшихся со времён Второй мировой войны, и заключение мирного договора (в японском тексте — заключение договора путём их урегулирования) послужат добрососедству. Острова в заявлении не названы, о территориальном вопросе в нём не говорится.",
     },
     citations: [japaneseText, sentence, { source: "kyodo-2023-communique", read: "ja" }],
   },
@@ -82,6 +82,14 @@ export const communique1973 = {
       ru: "Опубликовано 10 октября 1973 года, в завершение официального визита премьер-министра Японии (7–10 октября). Политический документ; дня вступления в силу не предусматривает.",
     },
     citations: [japaneseText],
+  },
+  texts: {
+    text: {
+      en: "The Japanese wording makes resolving the problems the way to the treaty; the Russian wording, as it is reprinted, sets the two side by side: settling the problems “and” concluding a peace treaty.",
+      ja: "日本文は「諸問題を解決して平和条約を締結する」とし、問題の解決を条約への道筋とする。転載されているロシア文は、諸問題の解決「と」平和条約の締結とを並べて記す。",
+      ru: "В японском тексте решение вопросов — путь к договору; в русском, как он перепечатан, то и другое стоит рядом: урегулирование вопросов «и» заключение мирного договора.",
+    },
+    citations: [japaneseText, { source: "smekni-1973", read: "ru" }],
   },
   articles: [
     {

@@ -666,6 +666,21 @@ export const diplomacyTo1973Sources: readonly Source[] = [
     kind: "primary",
   },
   {
+    id: "smekni-1973",
+    title: "[Russian text on Soviet–Japanese relations in the 1970s]",
+    titleLang: "en",
+    about: {
+      en: "A Russian essay that reprints the sentence on unresolved problems",
+      ja: "未解決の諸問題についての一文を転載したロシア語の小論",
+      ru: "Реферат, где перепечатана фраза о нерешённых вопросах",
+    },
+    publisher: "smekni.com",
+    date: null,
+    language: "ru",
+    url: "https://smekni.com/a/25306-2",
+    kind: "reference",
+  },
+  {
     id: "betsukai-1973",
     title: "田中・ブレジネフ会談(1973年10月)",
     titleLang: "ja",
