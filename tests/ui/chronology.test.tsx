@@ -240,9 +240,9 @@ test("wordings stand in a table for each series, party by party in the record's 
   expect(tables.map((table) => table.getAttribute("aria-labelledby"))).toEqual(["wordings-east-book", "wordings-west-book"]);
   const rows = within(screen.getByRole("table", { name: "Book of west" })).getAllByRole("row");
   expect(rows.map(textOf)).toEqual([
-    "YearsWordingSources",
-    "2017–2018Said one thing.Art. 1, The Gazette",
-    "2019Said another.Art. 1, The Gazette",
+    "YearsWording",
+    "2017–2018Said one thing. Art. 1, The Gazette",
+    "2019Said another. Art. 1, The Gazette",
   ]);
 });
 

@@ -7,7 +7,6 @@ export const chronologyMessages: ChronologyMessages = {
   byDate: "By date",
   decades: "Decades",
   decade: (year) => `${year}s`,
-  span: (from, until) => `${from} – ${until}`,
   filter: {
     heading: "Choose what to list",
     kinds: "Kinds",
@@ -47,7 +46,6 @@ export const chronologyMessages: ChronologyMessages = {
     note: "Texts and statements that come again from year to year. A year whose wording has not been read is left out.",
     years: "Years",
     wording: "Wording",
-    sources: "Sources",
     yearsOf: (from, until) => (until === null ? from : `${from}–${until}`),
   },
 };

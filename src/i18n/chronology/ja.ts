@@ -7,7 +7,6 @@ export const chronologyMessages: ChronologyMessages = {
   byDate: "日付順の一覧",
   decades: "年代",
   decade: (year) => `${year}年代`,
-  span: (from, until) => `${from}〜${until}`,
   filter: {
     heading: "一覧を絞り込む",
     kinds: "種類",
@@ -47,7 +46,6 @@ export const chronologyMessages: ChronologyMessages = {
     note: "毎年のように繰り返される文書や発言の文言です。文言を確認できていない年は載せていません。",
     years: "年",
     wording: "文言",
-    sources: "出典",
     yearsOf: (from, until) => (until === null ? `${from}年` : `${from}〜${until}年`),
   },
 };

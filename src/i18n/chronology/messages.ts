@@ -10,8 +10,6 @@ export interface ChronologyMessages {
   readonly decades: string;
   /** "1850s": the decade that begins with the year. */
   readonly decade: (year: string) => string;
-  /** From a first day to a last one, both as the words write dates. */
-  readonly span: (from: string, until: string) => string;
   readonly filter: {
     readonly heading: string;
     readonly kinds: string;
@@ -40,7 +38,6 @@ export interface ChronologyMessages {
     readonly note: string;
     readonly years: string;
     readonly wording: string;
-    readonly sources: string;
     /** From a first year to a last one, both inclusive; the last is null where it is the first. */
     readonly yearsOf: (from: string, until: string | null) => string;
   };

@@ -7,7 +7,6 @@ export const chronologyMessages: ChronologyMessages = {
   byDate: "По датам",
   decades: "Десятилетия",
   decade: (year) => `${year}-е годы`,
-  span: (from, until) => `${from} — ${until}`,
   filter: {
     heading: "Что показать в списке",
     kinds: "Виды",
@@ -47,7 +46,6 @@ export const chronologyMessages: ChronologyMessages = {
     note: "Тексты и заявления, которые повторяются из года в год. Годы, за которые формулировка не прочитана, пропущены.",
     years: "Годы",
     wording: "Формулировка",
-    sources: "Источники",
     yearsOf: (from, until) => (until === null ? `${from} г.` : `${from}–${until} гг.`),
   },
 };

@@ -30,3 +30,14 @@ export function formatPartialDate(text: string, language: Language, words: Pick<
   if (/^\d{4}-\d{2}$/.test(text)) return formatsOf(language).month.format(utcOf(`${text}-01`));
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text, language) : text;
 }
+
+/**
+ * Days from `from` to `until`, both inclusive; "1884" for a whole year, which is as exact as its sources are. Not by
+ * `Intl.DateTimeFormat.formatRange`, which versions of the same engine write differently.
+ */
+export function formatSpan(from: IsoDate, until: IsoDate | undefined, language: Language, words: Pick<WordsMessages, "date">): string {
+  if (until === undefined) return formatDate(from, language);
+  const year = from.slice(0, 4);
+  if (from === `${year}-01-01` && until === `${year}-12-31`) return words.date.year(year);
+  return words.date.period(formatDate(from, language), formatDate(until, language));
+}

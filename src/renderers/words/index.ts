@@ -11,7 +11,7 @@ export {
   erasOf,
   type TerritoryAdministration,
 } from "./control.ts";
-export { formatDate, formatPartialDate } from "./dates.ts";
+export { formatDate, formatPartialDate, formatSpan } from "./dates.ts";
 export { effectHead } from "./effects.ts";
 export { figureDate, figureText } from "./figures.ts";
 export { legendText } from "./legend.ts";

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { IsoDate } from "../../model/date.ts";
 import type { LocalEvent } from "../../model/record.ts";
-import { formatDate, type WordsContext } from "../../renderers/words/index.ts";
+import { formatSpan, type WordsContext } from "../../renderers/words/index.ts";
 import { Cited } from "../details/Citations.tsx";
 import { Prose } from "../details/Prose.tsx";
 import { Doer } from "./Doer.tsx";
@@ -56,6 +56,5 @@ interface EventDateProps {
 /** The day of an event, or the first and the last of its days. */
 export function EventDate({ event: { date, until }, context }: EventDateProps) {
   const { language, messages } = context;
-  const from = formatDate(date, language);
-  return <time dateTime={date}>{until === undefined ? from : messages.words.chronology.span(from, formatDate(until, language))}</time>;
+  return <time dateTime={date}>{formatSpan(date, until, language, messages.words)}</time>;
 }

@@ -1,5 +1,5 @@
 import type { LocalInstrument, LocalStatement } from "../../model/record.ts";
-import { formatDate, type WordsContext } from "../../renderers/words/index.ts";
+import { formatDate, formatSpan, type WordsContext } from "../../renderers/words/index.ts";
 import { Cited } from "../details/Citations.tsx";
 import { Prose } from "../details/Prose.tsx";
 
@@ -17,9 +17,7 @@ function datedAs({ kind, form }: LocalInstrument): LocalInstrument["kind"] {
 export function InstrumentFacts({ instrument, context }: InstrumentFactsProps) {
   const { language, messages } = context;
   const words = messages.words.overview;
-  const { date, until } = instrument;
-  const from = formatDate(date, language);
-  const dated = until === undefined ? from : messages.words.chronology.span(from, formatDate(until, language));
+  const dated = formatSpan(instrument.date, instrument.until, language, messages.words);
   const facts: readonly (readonly [label: string, value: string])[] = [
     [words.dated[datedAs(instrument)], dated],
     ...(instrument.inForce === null ? [] : [[words.inForce, formatDate(instrument.inForce, language)] as const]),

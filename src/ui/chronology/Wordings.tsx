@@ -50,7 +50,6 @@ function Series({ series, context }: { readonly series: LocalWordingSeries; read
           <tr>
             <th scope="col">{words.years}</th>
             <th scope="col">{words.wording}</th>
-            <th scope="col">{words.sources}</th>
           </tr>
         </thead>
         <tbody>
@@ -58,10 +57,7 @@ function Series({ series, context }: { readonly series: LocalWordingSeries; read
             <tr key={from}>
               <th scope="row">{words.yearsOf(String(from), until === from ? null : String(until))}</th>
               <td>
-                <Prose text={text} language={language} />
-              </td>
-              <td>
-                <Citations citations={citations} context={context} />
+                <Prose text={text} language={language} /> <Citations citations={citations} context={context} />
               </td>
             </tr>
           ))}

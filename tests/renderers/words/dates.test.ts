@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDate, formatPartialDate } from "../../../src/renderers/words/index.ts";
+import { formatDate, formatPartialDate, formatSpan } from "../../../src/renderers/words/index.ts";
 import { aContext } from "./aContext.ts";
 
 test.each([
@@ -26,4 +26,16 @@ test.each([
   ["about 1900", "en", "about 1900"],
 ] as const)("%s as exact as it is given, in %s", (date, language, text) => {
   expect(formatPartialDate(date, language, aContext(language).messages.words)).toBe(text);
+});
+
+test.each([
+  ["2022-03-07", undefined, "en", "7 March 2022"],
+  ["2022-03-07", "2022-03-17", "en", "7 March 2022 – 17 March 2022"],
+  ["2022-03-07", "2022-03-17", "ja", "2022年3月7日〜2022年3月17日"],
+  ["2022-06-07", "2022-09-30", "ru", "7 июня 2022 г. — 30 сентября 2022 г."],
+  ["1884-01-01", "1884-12-31", "en", "1884"],
+  ["1884-01-01", "1884-12-31", "ja", "1884年"],
+  ["1884-01-01", "1885-12-31", "en", "1 January 1884 – 31 December 1885"],
+] as const)("the days from %s to %s are written in %s as %s", (from, until, language, text) => {
+  expect(formatSpan(from, until, language, aContext(language).messages.words)).toBe(text);
 });
