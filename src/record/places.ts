@@ -131,7 +131,7 @@ export const places: readonly Place[] = [
         { text: "пролив Эторофу", lang: "ru", party: "japan", reading: "пролив Эторофу", scripts: [{ text: "択捉海峡", lang: "ja" }] },
       ],
     },
-    labels: [{ fromZoom: 6, at: [148.93, 45.9], anchor: "right" }],
+    labels: [{ fromZoom: 6, at: [148.72, 45.9], anchor: "right" }],
     citations: [{ source: "jawiki-kunashiri-channel" }, { source: "jawiki-urup" }],
   },
   {
@@ -853,7 +853,7 @@ export const places: readonly Place[] = [
     },
     labels: [
       { fromZoom: 5.6, untilZoom: 6.4, at: [149.85, 45.45], anchor: "left", leader: [149.9, 45.85] },
-      { fromZoom: 6.4, at: [149.5, 45.52], anchor: "top" },
+      { fromZoom: 6.4, at: [149.78, 45.5], anchor: "top" },
     ],
     citations: [{ source: "jawiki-urup" }, { source: "kotobank-urup" }],
   },
