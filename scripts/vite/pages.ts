@@ -5,8 +5,7 @@ import type { Plugin } from "vite";
 import { LANGUAGES, type Language, localise } from "../../src/model/language.ts";
 import { pairText } from "../../src/model/naming.ts";
 import { record } from "../../src/record/index.ts";
-
-const DEFAULT: Language = "en";
+import { DEFAULT_LANGUAGE, escapeHtml, folderOf, headOf } from "./pageHead.ts";
 
 /** Nothing runs, loads or frames but what the site itself serves; `data:` is what the map's worker needs in a sandboxed frame. */
 const CONTENT_POLICY = [
@@ -23,22 +22,21 @@ const CONTENT_POLICY = [
 ].join("; ");
 
 function languageAt(address: string): Language {
-  return LANGUAGES.find((language) => new RegExp(`^/${language}(/|$)`).test(address)) ?? DEFAULT;
+  return LANGUAGES.find((language) => new RegExp(`^/${language}(/|$)`).test(address)) ?? DEFAULT_LANGUAGE;
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-
-/** The template in one language: its `lang`, title, description, and the way up to the site's own folder. */
-function inLanguage(html: string, language: Language): string {
+/** The template in one language: its `lang`, title, description, the way up to the site's own folder, and its own address if known. */
+function inLanguage(html: string, language: Language, siteUrl: string | null): string {
   const { region } = localise(record, language);
-  const root = language === DEFAULT ? "./" : "../";
+  const root = language === DEFAULT_LANGUAGE ? "./" : "../";
+  const title = pairText(region.pair, language);
+  const own = { language, title, description: region.overview, pictureText: `${title} — ${region.subtitle}` };
   return html
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replaceAll("%ROOT%", root)
-    .replaceAll("%TITLE%", escapeHtml(pairText(region.pair, language)))
-    .replaceAll("%DESCRIPTION%", escapeHtml(region.subtitle));
+    .replaceAll("%TITLE%", escapeHtml(title))
+    .replaceAll("%DESCRIPTION%", escapeHtml(region.overview))
+    .replace("</head>", siteUrl === null ? "</head>" : `  ${headOf({ ...own, siteUrl })}\n  </head>`);
 }
 
 /** First in the head, so that it holds for everything after it. Not in development, whose tools write scripts into the page. */
@@ -46,7 +44,8 @@ function withPolicy(html: string): string {
   return html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`);
 }
 
-export function pages(): Plugin {
+/** `siteUrl`: null where nobody has said where the site will live. */
+export function pages(siteUrl: string | null): Plugin {
   let outDir = "dist";
   return {
     name: "four-islands:pages",
@@ -57,7 +56,7 @@ export function pages(): Plugin {
       server.middlewares.use((request, response, next) => {
         const [address = "/", query] = (request.url ?? "/").split("?");
         const language = languageAt(address);
-        if (language !== DEFAULT && address === `/${language}`) {
+        if (language !== DEFAULT_LANGUAGE && address === `/${language}`) {
           response.writeHead(301, { location: `/${language}/${query ? `?${query}` : ""}` }).end();
           return;
         }
@@ -68,15 +67,19 @@ export function pages(): Plugin {
     transformIndexHtml: {
       order: "pre",
       // The build keeps the placeholders until all languages are written.
-      handler: (html, { originalUrl, server }) => (server ? inLanguage(html, languageAt(originalUrl ?? "/")) : html),
+      handler: (html, { originalUrl, server }) => (server ? inLanguage(html, languageAt(originalUrl ?? "/"), null) : html),
     },
     async writeBundle() {
+      if (siteUrl === null) this.info("SITE_URL is not set: canonical addresses, hreflang and link previews are left out.");
       const template = await readFile(path.join(outDir, "index.html"), "utf8");
       for (const language of LANGUAGES) {
-        const folder = language === DEFAULT ? outDir : path.join(outDir, language);
-        const html = inLanguage(withPolicy(template), language);
+        const folder = path.join(outDir, folderOf(language));
+        const html = inLanguage(withPolicy(template), language, siteUrl);
         await mkdir(folder, { recursive: true });
-        await writeFile(path.join(folder, "index.html"), language === DEFAULT ? html : html.replaceAll(/(src|href)="\.\//g, '$1="../'));
+        await writeFile(
+          path.join(folder, "index.html"),
+          language === DEFAULT_LANGUAGE ? html : html.replaceAll(/(src|href)="\.\//g, '$1="../'),
+        );
       }
     },
   };

@@ -8,6 +8,7 @@ function declarations(theme: Theme): string {
   return [`color-scheme:${theme}`, ...Object.entries(TOKENS[theme]).map(([token, color]) => `--${token}:${color}`)].join(";");
 }
 
+/** Paper is light, whatever the screen is. */
 export function tokensCss(): Plugin {
   return {
     name: "four-islands:tokens-css",
@@ -15,8 +16,8 @@ export function tokensCss(): Plugin {
     load: (id) =>
       id === ID
         ? `:root{${declarations("light")}}
-@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${declarations("dark")}}}
-:root[data-theme=dark]{${declarations("dark")}}`
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${declarations("dark")}}}
+@media screen{:root[data-theme=dark]{${declarations("dark")}}}`
         : null,
   };
 }

@@ -6,6 +6,7 @@ import type { Notice } from "../ui/notices/Notices.tsx";
 import type { PageData } from "../ui/page.ts";
 import type { View } from "../view/view.ts";
 import type { GeometryState } from "./useGeometry.ts";
+import type { ProseState } from "./useProse.ts";
 
 type NoticesPage = WordsContext & Pick<PageData, "messages">;
 
@@ -14,6 +15,7 @@ export type MapFault = "E_WEBGL" | "E_CONTEXT_LOST" | "E_WORKER" | "E_INTERNAL";
 export interface NoticeCauses {
   readonly misunderstood: readonly (keyof View)[];
   readonly geometry: GeometryState;
+  readonly prose: Pick<ProseState, "state" | "retry">;
   readonly mapFault: MapFault | null;
 }
 
@@ -24,14 +26,15 @@ export interface NoticesState {
 
 export function useNotices(page: NoticesPage, causes: NoticeCauses): NoticesState {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
-  const { misunderstood, geometry, mapFault } = causes;
+  const { misunderstood, geometry, prose, mapFault } = causes;
   const notices = useMemo(
     () => [
       ...addressNotice(page.messages.interface, misunderstood),
       ...geometryNotices(page, geometry),
+      ...proseNotice(page.messages.interface, prose),
       ...mapNotice(page.messages.interface, mapFault),
     ],
-    [page, misunderstood, geometry, mapFault],
+    [page, misunderstood, geometry, prose, mapFault],
   );
   const dismiss = useCallback((id: string) => setDismissed((before) => new Set(before).add(id)), []);
   return { notices: notices.filter(({ id }) => !dismissed.has(id)), dismiss };
@@ -40,6 +43,12 @@ export function useNotices(page: NoticesPage, causes: NoticeCauses): NoticesStat
 function addressNotice(words: InterfaceMessages, misunderstood: readonly (keyof View)[]): readonly Notice[] {
   if (misunderstood.length === 0) return [];
   return [{ id: `address-${misunderstood.join("-")}`, code: "W_PARAMETER", kind: "status", text: words.notices.address(misunderstood) }];
+}
+
+function proseNotice({ notices }: InterfaceMessages, { state, retry }: NoticeCauses["prose"]): readonly Notice[] {
+  if (state !== "failed") return [];
+  const action = { label: notices.retry, run: retry };
+  return [{ id: "prose", code: "E_DATA_FETCH", kind: "alert", text: notices.proseNotLoaded, action }];
 }
 
 function geometryNotices(page: NoticesPage, geometry: GeometryState): readonly Notice[] {

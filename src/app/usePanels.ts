@@ -20,7 +20,11 @@ interface Departure {
   readonly from: HTMLElement;
 }
 
-export function usePanels(store: PageStore, browser: Window): OpenPanel {
+/** What has just arrived is in the document within this many frames. */
+const FRAMES_TO_WAIT = 30;
+
+/** `isWhole`: all places that an anchor can lead to are in the document. */
+export function usePanels(store: PageStore, browser: Window, isWhole: boolean): OpenPanel {
   const { document } = browser;
   const [panel, open] = useState<PanelId>("overview");
   const present = useRef(panel);
@@ -57,6 +61,7 @@ export function usePanels(store: PageStore, browser: Window): OpenPanel {
     [store, document],
   );
 
+  const arriving = useRef<() => void>(() => undefined);
   useEffect(() => {
     const departures = new Map<string, Departure>();
     const reveal = (place: HTMLElement) => {
@@ -90,8 +95,7 @@ export function usePanels(store: PageStore, browser: Window): OpenPanel {
       flushSync(() => open(departure.panel));
       if (departure.from.isConnected) readFrom(departure.from, "nearest");
     };
-    const first = placeOf(document, browser.location.hash);
-    if (first) requestAnimationFrame(arrive);
+    arriving.current = arrive;
     document.addEventListener("click", onClick);
     browser.addEventListener("hashchange", arrive);
     return () => {
@@ -99,6 +103,21 @@ export function usePanels(store: PageStore, browser: Window): OpenPanel {
       browser.removeEventListener("hashchange", arrive);
     };
   }, [store, browser, document]);
+
+  const hasArrived = useRef(false);
+  useEffect(() => {
+    if (!isWhole || hasArrived.current || browser.location.hash === "") return;
+    let frame = 0;
+    let patience = FRAMES_TO_WAIT;
+    const look = () => {
+      if (placeOf(document, browser.location.hash)) {
+        hasArrived.current = true;
+        arriving.current();
+      } else if (patience-- > 0) frame = requestAnimationFrame(look);
+    };
+    frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [isWhole, browser, document]);
 
   return { panel, open, showStatus };
 }

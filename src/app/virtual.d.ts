@@ -11,3 +11,15 @@ declare module "virtual:record/ru" {
   export default record;
 }
 declare module "virtual:tokens.css";
+declare module "virtual:outline/en" {
+  const outline: import("../model/outline.ts").RecordOutline;
+  export default outline;
+}
+declare module "virtual:outline/ja" {
+  const outline: import("../model/outline.ts").RecordOutline;
+  export default outline;
+}
+declare module "virtual:outline/ru" {
+  const outline: import("../model/outline.ts").RecordOutline;
+  export default outline;
+}

@@ -1,7 +1,8 @@
 /** Naming puts the two forms of a name, and the two parties, in the order that the reader's language decides. */
 import type { IsoDate } from "./date.ts";
 import type { Language } from "./language.ts";
-import type { LocalNameForm, LocalParty, LocalRecord } from "./record.ts";
+import type { RecordOutline } from "./outline.ts";
+import type { LocalNameForm, LocalParty } from "./record.ts";
 
 /** The forms in the order of their readings in the reader's language. */
 export function orderedForms(forms: readonly LocalNameForm[], language: Language): readonly LocalNameForm[] {
@@ -17,7 +18,7 @@ export function pairText(forms: readonly LocalNameForm[], language: Language): s
 }
 
 /** The parties to the dispute, in the order for the reader's language. */
-export function orderedParties(record: Pick<LocalRecord, "parties" | "partyOrder">): readonly LocalParty[] {
+export function orderedParties(record: Pick<RecordOutline, "parties" | "partyOrder">): readonly LocalParty[] {
   return record.partyOrder.flatMap((id) => record.parties.filter((party) => party.id === id && party.slot !== null));
 }
 
@@ -30,6 +31,6 @@ export function partyStyleAt(party: LocalParty, date: IsoDate): LocalPartyStyle 
   return style;
 }
 
-export function partyOf(record: Pick<LocalRecord, "parties">, id: string): LocalParty | undefined {
+export function partyOf(record: Pick<RecordOutline, "parties">, id: string): LocalParty | undefined {
   return record.parties.find((party) => party.id === id);
 }

@@ -72,3 +72,6 @@ export type LocalEvent = LocalRecord["events"][number];
 export type LocalPosition = LocalRecord["positions"][number];
 export type LocalPerspective = LocalRecord["perspectives"][number];
 export type LocalWordingSeries = LocalRecord["wordings"][number];
+export type LocalControl = LocalRecord["control"][number];
+export type LocalIslet = LocalRecord["islets"][number];
+export type LocalPlace = LocalRecord["places"][number];

@@ -1,23 +1,31 @@
 /** A status is what the instruments of one layer say of a territory; a situation is who administered it on a day. */
 import type { IsoDate } from "./date.ts";
 import type { LayerId } from "./instrument.ts";
-import type { LocalEffect, LocalInstrument, LocalPosition, LocalRecord } from "./record.ts";
+import type { OutlineControl, OutlineEffect, OutlineInstrument, OutlinePosition, RecordOutline } from "./outline.ts";
+import type { LocalEffect, LocalInstrument, LocalRecord } from "./record.ts";
 import type { TerritoryId } from "./territory.ts";
 
-export type LocalControl = LocalRecord["control"][number];
-
-export interface StatusEntry {
-  readonly instrument: LocalInstrument;
-  readonly effect: LocalEffect;
+export interface StatusEntry<Instrument = OutlineInstrument, Effect = OutlineEffect> {
+  readonly instrument: Instrument;
+  readonly effect: Effect;
 }
 
 /** The instruments that a layer shows, in order of date. */
-export function instrumentsOf(record: Pick<LocalRecord, "instruments">, layer: LayerId): readonly LocalInstrument[] {
+export function instrumentsOf<Instrument extends OutlineInstrument>(
+  record: { readonly instruments: readonly Instrument[] },
+  layer: LayerId,
+): readonly Instrument[] {
   return record.instruments.filter((instrument) => instrument.layer === layer);
 }
 
-/** Every effect of a layer's instruments on a territory, in order of date. */
-export function statusOf(record: Pick<LocalRecord, "instruments">, territory: TerritoryId, layer: LayerId): readonly StatusEntry[] {
+/** Every effect of a layer's instruments on a territory, in order of date: whole from a whole record, outlines from an outline. */
+export function statusOf(
+  record: Pick<LocalRecord, "instruments">,
+  territory: TerritoryId,
+  layer: LayerId,
+): readonly StatusEntry<LocalInstrument, LocalEffect>[];
+export function statusOf(record: Pick<RecordOutline, "instruments">, territory: TerritoryId, layer: LayerId): readonly StatusEntry[];
+export function statusOf(record: Pick<RecordOutline, "instruments">, territory: TerritoryId, layer: LayerId): readonly StatusEntry[] {
   return instrumentsOf(record, layer).flatMap((instrument) => {
     const effect = instrument.effects[territory];
     return effect ? [{ instrument, effect }] : [];
@@ -25,44 +33,51 @@ export function statusOf(record: Pick<LocalRecord, "instruments">, territory: Te
 }
 
 /** Who administered a territory on a day; undefined for a territory or day that the record does not cover. */
-export function controlAt(record: Pick<LocalRecord, "control">, territory: TerritoryId, date: IsoDate): LocalControl | undefined {
+export function controlAt<Control extends OutlineControl>(
+  record: { readonly control: readonly Control[] },
+  territory: TerritoryId,
+  date: IsoDate,
+): Control | undefined {
   return record.control.find(
     (period) => period.territory === territory && period.from <= date && (period.until === null || date < period.until),
   );
 }
 
 /** The periods of one territory, earliest first. */
-export function controlOf(record: Pick<LocalRecord, "control">, territory: TerritoryId): readonly LocalControl[] {
+export function controlOf<Control extends OutlineControl>(
+  record: { readonly control: readonly Control[] },
+  territory: TerritoryId,
+): readonly Control[] {
   return record.control.filter((period) => period.territory === territory).toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** The positions on a territory that hold it to be the party's own. Claims are today's: on any other day there are none. */
 export function claimsOn(
-  record: Pick<LocalRecord, "positions">,
+  record: Pick<RecordOutline, "positions">,
   territory: TerritoryId,
   date: IsoDate,
   today: IsoDate,
-): readonly LocalPosition[] {
+): readonly OutlinePosition[] {
   if (date !== today) return [];
   return record.positions.filter((position) => position.territory === territory && position.claims);
 }
 
 /** The day of an effect: its own where it has one, else the instrument's. */
-export function effectDate(instrument: Pick<LocalInstrument, "date">, effect: LocalEffect): IsoDate {
+export function effectDate(instrument: Pick<OutlineInstrument, "date">, effect: OutlineEffect): IsoDate {
   return effect.date ?? instrument.date;
 }
 
 /** The day from which a layer is drawn: that of its earliest instrument. Undefined for a layer without instruments. */
-export function layerDate(record: Pick<LocalRecord, "instruments">, layer: LayerId): IsoDate | undefined {
+export function layerDate(record: Pick<RecordOutline, "instruments">, layer: LayerId): IsoDate | undefined {
   const dates = instrumentsOf(record, layer).map((instrument) => instrument.date);
   return dates.toSorted()[0];
 }
 
 /**
  * The days at which a reader who steps from instrument to instrument stops: the days the instruments were signed,
- * issued or begun, the days they entered into force, and the days of effects that have their own.
+ * issued or begun, and the days of effects that have their own.
  */
-export function stopsOf(record: Pick<LocalRecord, "instruments">): readonly IsoDate[] {
+export function stopsOf(record: Pick<RecordOutline, "instruments">): readonly IsoDate[] {
   const days = record.instruments.flatMap((instrument) => [
     instrument.date,
     ...Object.values(instrument.effects).flatMap((effect) => (effect.date === undefined ? [] : [effect.date])),
@@ -74,7 +89,7 @@ export function stopsOf(record: Pick<LocalRecord, "instruments">): readonly IsoD
  * Whether an instrument that renounces land leaves open, by an undefined word, whether a territory is part of it. A text that is
  * merely silent on the territory, or that renounces nothing, leaves no such doubt.
  */
-export function isOpenRenunciation(instrument: LocalInstrument, effect: LocalEffect): boolean {
+export function isOpenRenunciation(instrument: OutlineInstrument, effect: OutlineEffect): boolean {
   return (
     effect.effect === "left-open" &&
     effect.term !== undefined &&

@@ -1,11 +1,11 @@
 /** What must be in sight where the view sets no camera: the disputed territories, and whatever the instruments shown draw. */
 
 import { type Bounds, boundsOf, type GeometryIndex, unionOf } from "../model/geometry.ts";
-import type { LocalRecord } from "../model/record.ts";
+import type { RecordOutline } from "../model/outline.ts";
 import { roleKindOf, type Scene } from "./scene.ts";
 
 export function fitOf(
-  record: Pick<LocalRecord, "territories">,
+  record: Pick<RecordOutline, "territories">,
   geometry: GeometryIndex,
   drawn: Pick<Scene, "areas" | "lines" | "marks">,
 ): Bounds {

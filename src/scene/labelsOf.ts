@@ -2,13 +2,14 @@
 import type { Language } from "../model/language.ts";
 import type { ScriptName } from "../model/name.ts";
 import { orderedForms } from "../model/naming.ts";
-import type { LocalInstrument, LocalNameForm, LocalRecord } from "../model/record.ts";
+import type { OutlineInstrument, RecordOutline } from "../model/outline.ts";
+import type { LocalNameForm } from "../model/record.ts";
 import { isOpenRenunciation } from "../model/status.ts";
 import type { Role, SceneLabel } from "./scene.ts";
 
-type LabelRecord = Pick<LocalRecord, "territories" | "islets" | "places">;
+type LabelRecord = Pick<RecordOutline, "territories" | "islets" | "places">;
 
-export function labelsOf(record: LabelRecord, instruments: readonly LocalInstrument[], language: Language): readonly SceneLabel[] {
+export function labelsOf(record: LabelRecord, instruments: readonly OutlineInstrument[], language: Language): readonly SceneLabel[] {
   const territories = record.territories.map(
     (territory): SceneLabel => ({
       id: territory.id,
@@ -52,7 +53,7 @@ function namesOf(forms: readonly LocalNameForm[], language: Language): Pick<Scen
 }
 
 /** An undefined word of a text, noted beside each territory that it may or may not reach. */
-function notesOn(territory: string, instruments: readonly LocalInstrument[]): SceneLabel["notes"] {
+function notesOn(territory: string, instruments: readonly OutlineInstrument[]): SceneLabel["notes"] {
   return instruments.flatMap((instrument) => {
     const effect = instrument.effects[territory];
     if (effect?.term === undefined || !isOpenRenunciation(instrument, effect)) return [];

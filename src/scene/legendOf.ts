@@ -1,5 +1,5 @@
 /** The legend is the list of roles that the scene draws, so it can neither promise nor hide a mark. */
-import type { LocalRecord } from "../model/record.ts";
+import type { RecordOutline } from "../model/outline.ts";
 import { type Role, type RoleKind, roleKindOf, roleSubjectOf, type Scene } from "./scene.ts";
 
 /** Who administers, who claims, then what the texts say. */
@@ -26,7 +26,7 @@ export function rolesOf({ areas, lines, outlines, marks }: Drawn): readonly Role
   return [...new Set(roles)];
 }
 
-export function legendOf(record: Pick<LocalRecord, "partyOrder">, drawn: Drawn): readonly Role[] {
+export function legendOf(record: Pick<RecordOutline, "partyOrder">, drawn: Drawn): readonly Role[] {
   const rank = (role: Role): number => {
     const party = record.partyOrder.indexOf(roleSubjectOf(role));
     // Within a kind: parties in the reader's order, then layers by year, today's line last.

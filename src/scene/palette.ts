@@ -1,7 +1,7 @@
 /** The palette gives each role its paint, once, for every renderer and theme. */
 import type { LayerId } from "../model/instrument.ts";
+import type { RecordOutline } from "../model/outline.ts";
 import type { PartyId } from "../model/party.ts";
-import type { LocalRecord } from "../model/record.ts";
 import { type Role, roleKindOf, roleSubjectOf } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 
@@ -80,7 +80,7 @@ const BOUNDARY_DASHES = [
   { width: 2, dash: [6, 4] },
 ] as const;
 
-type PaletteRecord = Pick<LocalRecord, "parties" | "instruments" | "layers">;
+type PaletteRecord = Pick<RecordOutline, "parties" | "instruments" | "layers">;
 
 export function paletteOf(record: PaletteRecord): Palette {
   const slots = new Map<PartyId, "first" | "second">();

@@ -2,7 +2,7 @@
 import { type IsoDate, utcOf } from "../model/date.ts";
 import type { GeometryIndex } from "../model/geometry.ts";
 import type { Language } from "../model/language.ts";
-import type { LocalInstrument, LocalRecord } from "../model/record.ts";
+import type { OutlineInstrument, RecordOutline } from "../model/outline.ts";
 import { claimsOn, controlAt, effectDate, isOpenRenunciation, layerDate } from "../model/status.ts";
 import { CONTROL_LAYER, type View, type ViewLayerId } from "../view/view.ts";
 import { fitOf } from "./fit.ts";
@@ -20,18 +20,18 @@ export interface SceneLocale {
 interface Shown {
   readonly control: boolean;
   readonly claimants: readonly string[];
-  readonly instruments: readonly LocalInstrument[];
+  readonly instruments: readonly OutlineInstrument[];
 }
 
 /** The layers that are switched on but lie after the view's date: in the list they are marked "not yet". */
-export function notYetLayers(record: LocalRecord, view: Pick<View, "date">, layers: readonly ViewLayerId[]): readonly ViewLayerId[] {
+export function notYetLayers(record: RecordOutline, view: Pick<View, "date">, layers: readonly ViewLayerId[]): readonly ViewLayerId[] {
   return layers.filter((layer) => {
     const date = layerDate(record, layer);
     return date !== undefined && date > view.date;
   });
 }
 
-export function sceneOf(record: LocalRecord, geometry: GeometryIndex, view: View, locale: SceneLocale): Scene {
+export function sceneOf(record: RecordOutline, geometry: GeometryIndex, view: View, locale: SceneLocale): Scene {
   const shown = shownIn(record, view, locale.today);
   const areas = record.territories.map((territory) => areaOf(record, territory.id, territory.disputed, shown, view.date, locale.today));
   const lines = linesOf(record, geometry, shown, view.date);
@@ -54,7 +54,7 @@ export function sceneOf(record: LocalRecord, geometry: GeometryIndex, view: View
   };
 }
 
-function shownIn(record: LocalRecord, view: View, today: IsoDate): Shown {
+function shownIn(record: RecordOutline, view: View, today: IsoDate): Shown {
   const on = new Set(view.layers);
   return {
     control: on.has(CONTROL_LAYER),
@@ -65,7 +65,7 @@ function shownIn(record: LocalRecord, view: View, today: IsoDate): Shown {
   };
 }
 
-function areaOf(record: LocalRecord, territory: string, disputed: boolean, shown: Shown, date: IsoDate, today: IsoDate): SceneArea {
+function areaOf(record: RecordOutline, territory: string, disputed: boolean, shown: Shown, date: IsoDate, today: IsoDate): SceneArea {
   const control = shown.control ? controlAt(record, territory, date) : undefined;
   const claims = claimsOn(record, territory, date, today)
     .filter((position) => shown.claimants.includes(position.party))
@@ -88,7 +88,7 @@ function areaOf(record: LocalRecord, territory: string, disputed: boolean, shown
   };
 }
 
-function linesOf(record: LocalRecord, geometry: GeometryIndex, shown: Shown, date: IsoDate): readonly SceneLine[] {
+function linesOf(record: RecordOutline, geometry: GeometryIndex, shown: Shown, date: IsoDate): readonly SceneLine[] {
   const ids = new Set(shown.instruments.map((instrument) => instrument.id));
   const lines = shown.instruments.flatMap((instrument) =>
     instrument.boundaries.map((boundary): SceneLine => {
@@ -105,7 +105,7 @@ function linesOf(record: LocalRecord, geometry: GeometryIndex, shown: Shown, dat
 }
 
 /** Today's line of control is drawn on every day on which each territory was administered as it is now. */
-function heldAsToday(record: LocalRecord, date: IsoDate): boolean {
+function heldAsToday(record: RecordOutline, date: IsoDate): boolean {
   return record.control.every((period) => period.until !== null || period.from <= date);
 }
 
@@ -115,7 +115,7 @@ function todaysLines(geometry: GeometryIndex): readonly SceneLine[] {
     .map((line) => ({ line: line.properties.line, role: "boundary:today", superseded: false, schematic: false }));
 }
 
-function marksOf(record: LocalRecord, shown: Shown, date: IsoDate, language: Language): readonly SceneMark[] {
+function marksOf(record: RecordOutline, shown: Shown, date: IsoDate, language: Language): readonly SceneMark[] {
   const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
   return shown.instruments.flatMap((instrument) =>
     record.territories.flatMap((territory): SceneMark[] => {

@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { Messages } from "../i18n/messages.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { Language } from "../model/language.ts";
+import type { RecordOutline } from "../model/outline.ts";
 import type { LocalRecord } from "../model/record.ts";
 import type { TerritoryId } from "../model/territory.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -23,7 +24,9 @@ export interface Site {
 
 export interface PageData {
   readonly language: Language;
-  readonly record: LocalRecord;
+  /** What is there from the start; the prose and its citations may come later. */
+  readonly record: RecordOutline;
+  readonly prose: LocalRecord | Promise<LocalRecord>;
   readonly messages: Messages;
   readonly today: IsoDate;
   readonly rules: ViewRules;

@@ -1,6 +1,6 @@
 /** A view is all that a link, a host, a story step or a test may set: plain, frozen data. */
 import type { IsoDate } from "../model/date.ts";
-import type { LocalRecord } from "../model/record.ts";
+import type { RecordOutline } from "../model/outline.ts";
 import type { TerritoryId } from "../model/territory.ts";
 
 /** An instrument layer (`1855`), a party whose position is shown (`japan`), or `control`. */
@@ -42,7 +42,7 @@ export const CAMERA_LIMITS = {
   lng: [136, 162],
 } as const satisfies Record<keyof Camera, readonly [number, number]>;
 
-export function viewRulesOf(record: Pick<LocalRecord, "territories" | "layers" | "parties" | "since">, today: IsoDate): ViewRules {
+export function viewRulesOf(record: Pick<RecordOutline, "territories" | "layers" | "parties" | "since">, today: IsoDate): ViewRules {
   const claimants = record.parties.filter((party) => party.slot !== null).map((party) => party.id);
   return {
     islands: record.territories.filter((territory) => territory.disputed).map((territory) => territory.id),

@@ -19,7 +19,7 @@ afterEach(cleanup);
 
 function Column({ store }: { readonly store: PageStore }) {
   const { island } = useStore(store).view;
-  const { panel, open, showStatus } = usePanels(store, window);
+  const { panel, open, showStatus } = usePanels(store, window, true);
   const overview = ["gull", "tern"].map((id) => (
     <article key={id} data-details={id} hidden={id !== island}>
       <h2 tabIndex={-1}>{`Details of ${id}`}</h2>

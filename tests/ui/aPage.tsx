@@ -41,6 +41,7 @@ export function APage({ children, record = aRecord(), view: start = {}, language
   const page: PageData = {
     language,
     record,
+    prose: record,
     messages: MESSAGES[language],
     today,
     rules,

@@ -42,7 +42,7 @@ const FILES = [
 function showHeader() {
   render(
     <APage>
-      <Header onShare={async () => true} />
+      <Header onShare={async () => true} onDownload={async () => null} />
     </APage>,
   );
 }

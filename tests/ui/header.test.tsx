@@ -17,7 +17,7 @@ function ThemeNow() {
 function show(onShare: () => Promise<boolean> = async () => true) {
   render(
     <APage>
-      <Header onShare={onShare} />
+      <Header onShare={onShare} onDownload={async () => null} />
       <ThemeNow />
     </APage>,
   );
@@ -78,5 +78,5 @@ test.each([
 test("nothing in the header is a button without a use", () => {
   show();
   const actions = [...document.querySelectorAll("[data-action]")].map((button) => button.getAttribute("data-action"));
-  expect(actions).toEqual(["data", "share"]);
+  expect(actions).toEqual(["data", "download", "share"]);
 });

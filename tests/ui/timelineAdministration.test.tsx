@@ -4,7 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { LANGUAGES, localise } from "../../src/model/language.ts";
 import { record } from "../../src/record/index.ts";
 import { ControlStatus } from "../../src/ui/details/ControlStatus.tsx";
-import { useWordsContext } from "../../src/ui/details/useWordsContext.ts";
+import { useProseContext } from "../../src/ui/details/useProseContext.ts";
 import { Administration } from "../../src/ui/overview/Administration.tsx";
 import { aName, aRecord } from "../fixtures/aRecord.ts";
 import { APage, textOf } from "./aPage.tsx";
@@ -12,7 +12,7 @@ import { APage, textOf } from "./aPage.tsx";
 afterEach(cleanup);
 
 function Control({ date }: { readonly date: string }) {
-  return <ControlStatus territory="gull" date={date} context={useWordsContext()} />;
+  return <ControlStatus territory="gull" date={date} context={useProseContext()} />;
 }
 
 test("the table says who administered every territory on the date shown, with links to the texts", () => {

@@ -13,10 +13,12 @@ import type { MapFault } from "../useNotices.ts";
 import { HoverCard } from "./HoverCard.tsx";
 import "./MapRoom.css";
 import { moveByKey } from "./moveByKey.ts";
+import { PrintedMap } from "./PrintedMap.tsx";
 import { useEngine } from "./useEngine.ts";
 import { useIslandInSight } from "./useIslandInSight.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 import { useMapPointer } from "./useMapPointer.ts";
+import { usePrinting } from "./usePrinting.ts";
 import { useSettledMark } from "./useSettledMark.ts";
 import { useSize } from "./useSize.ts";
 import { useSvgGestures } from "./useSvgGestures.ts";
@@ -28,6 +30,8 @@ export interface MapRoomHandle {
 
 export interface MapRoomProps {
   readonly geometry: GeometryState;
+  /** The texts are there as well, so nothing more will change by itself. */
+  readonly isWhole: boolean;
   readonly theme: Theme;
   readonly layout: LayoutState;
   /** Pixels that legend and attribution cover at the map's foot. */
@@ -40,7 +44,7 @@ export interface MapRoomProps {
 /** Pixels of width from which the scale fits beside the legend. */
 const ROOM_FOR_SCALE = 880;
 
-export function MapRoom({ geometry: { geometry, isDone }, theme, layout, footHeight, store, onFault, ref }: MapRoomProps) {
+export function MapRoom({ geometry: { geometry, isDone }, isWhole, theme, layout, footHeight, store, onFault, ref }: MapRoomProps) {
   const page = usePage();
   const { record, language, messages, view, scene, hovered } = page;
   const words = messages.interface.map;
@@ -75,9 +79,10 @@ export function MapRoom({ geometry: { geometry, isDone }, theme, layout, footHei
   const isSvg = engine.state !== "drawing";
   const svgMover = useSvgGestures({ container: surface, camera, isOn: isSvg && camera !== null, gestures });
   const renderer = isSvg ? "svg" : "maplibre";
-  useLayoutEffect(() => settled.show({ renderer, isFinal: engine.state !== "loading", isReady: isDone && present !== null }));
+  useLayoutEffect(() => settled.show({ renderer, isFinal: engine.state !== "loading", isReady: isDone && isWhole && present !== null }));
   useIslandInSight({ store, geometry, camera, size, padding });
 
+  const isPrinting = usePrinting(window);
   const mover = () => (isSvg ? svgMover.current : engine.controller.current);
   useImperativeHandle(ref, () => ({ zoomBy: (delta) => mover()?.zoomBy(delta) }));
 
@@ -122,6 +127,7 @@ export function MapRoom({ geometry: { geometry, isDone }, theme, layout, footHei
           </>
         )}
       </div>
+      {isPrinting && <PrintedMap {...{ geometry, palette }} seenIn={size} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { dataMessages } from "../data/en.ts";
+import { downloadMessages } from "../download/en.ts";
 import type { AddressPart, InterfaceMessages } from "./messages.ts";
 
 const PARTS: Readonly<Record<AddressPart, string>> = {
@@ -66,6 +67,7 @@ export const interfaceMessages: InterfaceMessages = {
     decade: (firstYear) => `${firstYear}s`,
   },
   data: dataMessages,
+  download: downloadMessages,
   controls: { title: "Map view", zoomIn: "Zoom in", zoomOut: "Zoom out", fit: "Whole region" },
   attribution: {
     contributors: "© OpenStreetMap contributors",
@@ -107,6 +109,7 @@ export const interfaceMessages: InterfaceMessages = {
         ? "The shapes of the map arrived damaged and are not drawn; the list, the details and the sources still work."
         : `The map is missing the shapes of ${list(names)}, which arrived damaged; everything else is shown.`,
     geometrySlow: "The shapes of the map are taking a while to load; the list, the details and the sources are ready.",
+    proseNotLoaded: "The texts and sources could not be loaded; the map, the table and the dates still work.",
     webgl: "This browser cannot show the map with WebGL, so a simpler drawing of the same map is shown.",
     contextLost: "The browser stopped drawing the map with WebGL, so a simpler drawing of the same map is shown.",
     worker: "A part of the map’s engine did not start, so a simpler drawing of the same map is shown.",

@@ -1,4 +1,5 @@
 import { dataMessages } from "../data/ja.ts";
+import { downloadMessages } from "../download/ja.ts";
 import type { AddressPart, InterfaceMessages } from "./messages.ts";
 
 const PARTS: Readonly<Record<AddressPart, string>> = {
@@ -66,6 +67,7 @@ export const interfaceMessages: InterfaceMessages = {
     decade: (firstYear) => `${firstYear}年代`,
   },
   data: dataMessages,
+  download: downloadMessages,
   controls: { title: "地図の表示", zoomIn: "拡大", zoomOut: "縮小", fit: "全体を表示" },
   attribution: {
     contributors: "© OpenStreetMap contributors",
@@ -102,6 +104,7 @@ export const interfaceMessages: InterfaceMessages = {
         ? "地図の地形データが壊れているため描画できませんが、一覧、詳細、出典はご覧いただけます。"
         : `${list(names)}の地形データが壊れているため、それ以外の部分を表示しています。`,
     geometrySlow: "地形データの読み込みに時間がかかっていますが、一覧、詳細、出典はご覧いただけます。",
+    proseNotLoaded: "本文と出典を読み込めませんでした。地図と一覧表、日付の操作は使えます。",
     webgl: "このブラウザーではWebGLの地図を表示できないため、同じ内容の簡易な地図を表示しています。",
     contextLost: "WebGLによる描画が止まったため、同じ内容の簡易な地図を表示しています。",
     worker: "地図を描くプログラムの一部が起動しなかったため、同じ内容の簡易な地図を表示しています。",

@@ -1,6 +1,7 @@
 /** The interface's own words, apart from sentences about the record: names of buttons, panels, states and faults. */
 
 import type { DataMessages } from "../data/messages.ts";
+import type { DownloadMessages } from "../download/messages.ts";
 
 /** The parts of an address that a reader may be told about. */
 export type AddressPart = "island" | "layers" | "date" | "map" | "theme";
@@ -77,6 +78,7 @@ export interface InterfaceMessages {
     readonly decade: (firstYear: number) => string;
   };
   readonly data: DataMessages;
+  readonly download: DownloadMessages;
   readonly controls: {
     readonly title: string;
     readonly zoomIn: string;
@@ -118,6 +120,7 @@ export interface InterfaceMessages {
     readonly geometryNotLoaded: (names: readonly string[]) => string;
     readonly geometryInvalid: (names: readonly string[]) => string;
     readonly geometrySlow: string;
+    readonly proseNotLoaded: string;
     readonly webgl: string;
     readonly contextLost: string;
     readonly worker: string;

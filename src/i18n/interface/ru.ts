@@ -1,4 +1,5 @@
 import { dataMessages } from "../data/ru.ts";
+import { downloadMessages } from "../download/ru.ts";
 import type { AddressPart, InterfaceMessages } from "./messages.ts";
 
 const PARTS: Readonly<Record<AddressPart, string>> = {
@@ -66,6 +67,7 @@ export const interfaceMessages: InterfaceMessages = {
     decade: (firstYear) => `${firstYear}-е годы`,
   },
   data: dataMessages,
+  download: downloadMessages,
   controls: { title: "Вид карты", zoomIn: "Приблизить", zoomOut: "Отдалить", fit: "Весь регион" },
   attribution: {
     contributors: "© участники OpenStreetMap",
@@ -108,6 +110,7 @@ export const interfaceMessages: InterfaceMessages = {
         ? "Контуры карты получены с ошибками и не показаны; список, подробности и источники доступны."
         : `Часть контуров получена с ошибками и не показана (${list(names)}); всё остальное на месте.`,
     geometrySlow: "Контуры карты загружаются дольше обычного; список, подробности и источники уже доступны.",
+    proseNotLoaded: "Тексты и источники загрузить не удалось; карта, таблица и даты работают.",
     webgl: "Этот браузер не может показать карту с помощью WebGL, поэтому та же карта показана в упрощённом виде.",
     contextLost: "Браузер прекратил отрисовку карты через WebGL, поэтому та же карта показана в упрощённом виде.",
     worker: "Часть программы карты не запустилась, поэтому та же карта показана в упрощённом виде.",

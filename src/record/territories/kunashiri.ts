@@ -88,9 +88,9 @@ export const kunashiri: Territory = {
   ],
   where: {
     text: {
-      en: "An island 122 km long between the Nemuro and Shiretoko peninsulas of Hokkaido; at its nearest it lies 16.0 km from the Notsuke Peninsula.",
-      ja: "北海道の根室半島と知床半島の間に位置する長さ122キロの島で、最も近い野付半島までは16.0キロ。",
-      ru: "Остров длиной 122 км между полуостровами Немуро и Сиретоко на Хоккайдо; до ближайшего к нему полуострова Ноцуке — 16,0 км.",
+      en: "An island 122 km long between the Nemuro and Shiretoko peninsulas of Hokkaido; at its nearest it lies 16.0 km from the Notsuke Peninsula. Etorofu / Iturup lies 22.5 km to the north-east.",
+      ja: "北海道の根室半島と知床半島の間に位置する長さ122キロの島で、最も近い野付半島までは16.0キロ。北東22.5キロにイトゥルップ / 択捉島がある。",
+      ru: "Остров длиной 122 км между полуостровами Немуро и Сиретоко на Хоккайдо; до ближайшего к нему полуострова Ноцуке — 16,0 км. В 22,5 км к северо-востоку лежит остров Итуруп / Эторофу.",
     },
     citations: [{ source: "cao-sugata" }, { source: "ntia-islands" }],
   },

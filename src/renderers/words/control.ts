@@ -3,7 +3,8 @@ import type { Administration } from "../../model/control.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { InstrumentId } from "../../model/instrument.ts";
 import { partyOf, partyStyleAt } from "../../model/naming.ts";
-import { controlAt, controlOf, effectDate, type LocalControl } from "../../model/status.ts";
+import type { OutlineControl } from "../../model/outline.ts";
+import { controlAt, controlOf, effectDate } from "../../model/status.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { listText, type WordsContext } from "./context.ts";
 import { formatDate } from "./dates.ts";
@@ -55,7 +56,7 @@ export interface Beginning {
 /** What a period of control began under, each with its day in that territory; of what came after the day asked for, nothing. */
 export function beginningsOf(
   context: WordsContext,
-  period: Pick<LocalControl, "under" | "territory">,
+  period: Pick<OutlineControl, "under" | "territory">,
   until: IsoDate,
 ): readonly Beginning[] {
   const { record, language, messages } = context;

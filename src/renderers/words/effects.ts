@@ -1,15 +1,15 @@
 /** The head of an effect: what one instrument does to one territory, in a few words. */
 
 import { partyOf, partyStyleAt } from "../../model/naming.ts";
-import type { LocalEffect, LocalInstrument } from "../../model/record.ts";
+import type { OutlineEffect, OutlineInstrument } from "../../model/outline.ts";
 import { effectDate } from "../../model/status.ts";
 import type { WordsContext } from "./context.ts";
 
 /** "Japan, by implication". A party is called as it was on the effect's day. */
 export function effectHead(
   { record, messages }: Pick<WordsContext, "record" | "messages">,
-  instrument: LocalInstrument,
-  effect: LocalEffect,
+  instrument: OutlineInstrument,
+  effect: OutlineEffect,
 ): string {
   const words = messages.words.effect;
   const party = effect.party === null ? undefined : partyOf(record, effect.party);

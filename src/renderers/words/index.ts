@@ -1,6 +1,6 @@
 /** The scene and the record as sentences. Every function takes a `WordsContext`, which a page's data is. */
 export { announcementOf } from "./announcements.ts";
-export { LOCALES, listText, type WordsContext } from "./context.ts";
+export { LOCALES, listText, type ProseContext, type WordsContext } from "./context.ts";
 export {
   administeredText,
   administrationAt,
@@ -14,7 +14,7 @@ export {
 export { formatDate, formatPartialDate, formatSpan } from "./dates.ts";
 export { effectHead } from "./effects.ts";
 export { figureDate, figureText } from "./figures.ts";
-export { legendText } from "./legend.ts";
+export { layerText, legendText } from "./legend.ts";
 export {
   listOf,
   type Mark,

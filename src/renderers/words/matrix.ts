@@ -2,8 +2,9 @@
 import type { IsoDate } from "../../model/date.ts";
 import type { EffectKind } from "../../model/instrument.ts";
 import { orderedParties, partyOf } from "../../model/naming.ts";
+import type { OutlineEffect, OutlineTerritory } from "../../model/outline.ts";
 import type { PartyId } from "../../model/party.ts";
-import type { LocalEffect, LocalParty, LocalTerritory } from "../../model/record.ts";
+import type { LocalParty } from "../../model/record.ts";
 import { claimsOn, controlAt, effectDate, instrumentsOf, layerDate, type StatusEntry, statusOf } from "../../model/status.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { CONTROL_LAYER, type View, type ViewLayerId } from "../../view/view.ts";
@@ -27,9 +28,7 @@ export interface MatrixEntry {
   readonly head: string;
   /** The condition of a promise, or the days of an act. */
   readonly detail: string | null;
-  /** The record's own sentence; null where it has none. */
-  readonly text: string | null;
-  readonly basis: LocalEffect["basis"];
+  readonly basis: OutlineEffect["basis"];
   /** Later than the date shown. */
   readonly isLater: boolean;
 }
@@ -59,7 +58,7 @@ export interface MatrixRow {
 export interface Matrix {
   readonly caption: string;
   /** The disputed first, else in the record's order. */
-  readonly territories: readonly LocalTerritory[];
+  readonly territories: readonly OutlineTerritory[];
   readonly rows: readonly MatrixRow[];
 }
 
@@ -75,7 +74,7 @@ export function matrixOf(context: WordsContext, { date }: Pick<View, "date">): M
   return { caption: messages.words.matrix.caption(formatDate(date, language)), territories: columns, rows };
 }
 
-type Columns = readonly LocalTerritory[];
+type Columns = readonly OutlineTerritory[];
 
 function instrumentsRow(
   context: WordsContext,
@@ -109,18 +108,17 @@ function effectEntry(context: WordsContext, { instrument, effect }: StatusEntry,
     instrument: isNamed ? instrument.name : null,
     head: effectHead(context, instrument, effect),
     detail: detailOf(context, effect),
-    text: effect.text,
     basis: effect.basis,
     isLater: effectDate(instrument, effect) > date,
   };
 }
 
-function markOf({ effect, party, basis }: LocalEffect): Mark {
+function markOf({ effect, party, basis }: OutlineEffect): Mark {
   if (effect !== "assigned" && effect !== "ceded" && effect !== "administered") return { kind: effect };
   return party === null ? { kind: "silent" } : { kind: "party", party, implied: basis === "implied" };
 }
 
-function detailOf({ messages, language }: WordsContext, { condition, short, date }: LocalEffect): string | null {
+function detailOf({ messages, language }: WordsContext, { condition, short, date }: OutlineEffect): string | null {
   if (condition !== undefined) return messages.words.matrix.condition(condition);
   if (short !== undefined) return short;
   return date === undefined ? null : formatDate(date, language);
@@ -128,7 +126,7 @@ function detailOf({ messages, language }: WordsContext, { condition, short, date
 
 function noEntry({ messages }: WordsContext): MatrixEntry {
   const head = messages.words.matrix.none;
-  return { mark: { kind: "silent" }, instrument: null, head, detail: null, text: null, basis: null, isLater: false };
+  return { mark: { kind: "silent" }, instrument: null, head, detail: null, basis: null, isLater: false };
 }
 
 function positionRow(context: WordsContext, party: LocalParty, columns: Columns, date: IsoDate): MatrixRow {
@@ -147,9 +145,9 @@ function positionRow(context: WordsContext, party: LocalParty, columns: Columns,
     cells: columns.map(({ id }) => {
       const entries = record.positions
         .filter((position) => position.territory === id && position.party === party.id)
-        .map(({ claims, text }): MatrixEntry => {
+        .map(({ claims }): MatrixEntry => {
           const mark: Mark = claims ? { kind: "party", party: party.id, implied: false } : { kind: "silent" };
-          return { mark, instrument: null, head: claims ? words.claims : words.noClaim, detail: null, text, basis: null, isLater };
+          return { mark, instrument: null, head: claims ? words.claims : words.noClaim, detail: null, basis: null, isLater };
         });
       return { territory: id, entries: entries.length > 0 ? entries : [noEntry(context)] };
     }),
@@ -181,7 +179,6 @@ function controlEntry(context: WordsContext, territory: TerritoryId, date: IsoDa
     instrument: null,
     head: administeredText(context, period.administeredBy, date),
     detail: null,
-    text: period.note.text,
     basis: null,
     isLater: false,
   };

@@ -1,8 +1,8 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { IsoDate } from "../../model/date.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
-import { useWordsContext } from "../details/useWordsContext.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
+import { useProseContext } from "../details/useProseContext.ts";
 import { usePage } from "../page.ts";
 import "./Chronology.css";
 import { EntryFilterForm } from "./EntryFilterForm.tsx";
@@ -15,7 +15,7 @@ import { Wordings } from "./Wordings.tsx";
 /** Everything that was signed, done and said, by date, and how each party put it since. */
 export function Chronology() {
   const { view, dispatch } = usePage();
-  const context = useWordsContext();
+  const context = useProseContext();
   // A long list: it follows the date when there is time.
   const shown = useDeferredValue(view.date);
   const show = useCallback((date: IsoDate) => dispatch({ type: "setDate", date }), [dispatch]);
@@ -24,7 +24,7 @@ export function Chronology() {
 
 interface ChronologyPanelProps {
   readonly shown: IsoDate;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
   readonly onShow: (date: IsoDate) => void;
 }
 
@@ -54,7 +54,7 @@ const ChronologyPanel = memo(function ChronologyPanel({ shown, context, onShow }
   );
 });
 
-function Parts({ year, context }: { readonly year: number; readonly context: WordsContext }) {
+function Parts({ year, context }: { readonly year: number; readonly context: ProseContext }) {
   const { record, messages } = context;
   const words = messages.words.chronology;
   return (
@@ -78,7 +78,7 @@ function Parts({ year, context }: { readonly year: number; readonly context: Wor
 
 interface DecadesProps {
   readonly decades: readonly Decade[];
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 function Decades({ decades, context }: DecadesProps) {

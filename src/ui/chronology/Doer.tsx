@@ -1,12 +1,12 @@
 import { partyOf, partyStyleAt } from "../../model/naming.ts";
 import type { LocalEvent } from "../../model/record.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
 import { PartyGlyph } from "../details/Glyph.tsx";
 import { Prose } from "../details/Prose.tsx";
 
 interface DoerProps {
   readonly event: Pick<LocalEvent, "by" | "date">;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** Whose doing an event was: a party as it was called on that day, a third party, or none alone. */

@@ -1,12 +1,12 @@
 import { useId } from "react";
 import { orderedParties, partyStyleAt } from "../../model/naming.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
 import { ANYONE, ENTRY_KINDS, type Entry, type EntryFilter, type EntryKind, EVERYTHING, isListed, kindOf, SEVERAL } from "./entries.ts";
 
 interface EntryFilterFormProps {
   readonly entries: readonly Entry[];
   readonly filter: EntryFilter;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
   readonly onFilter: (filter: EntryFilter) => void;
 }
 
@@ -52,7 +52,7 @@ export function EntryFilterForm({ entries, filter, context, onFilter }: EntryFil
 interface DoerChoiceProps {
   readonly entries: readonly Entry[];
   readonly by: string;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
   readonly onBy: (by: string) => void;
 }
 

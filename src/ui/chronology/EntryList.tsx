@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { IsoDate } from "../../model/date.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
 import { EventEntry } from "./EventEntry.tsx";
 import { anchorOf, type Decade, type EntryFilter, isListed } from "./entries.ts";
 import { InstrumentEntry } from "./InstrumentEntry.tsx";
@@ -11,7 +11,7 @@ interface EntryListProps {
   readonly filter: EntryFilter;
   /** The date that the map shows. */
   readonly shown: IsoDate;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
   readonly onShow: (date: IsoDate) => void;
 }
 

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { IsoDate } from "../../model/date.ts";
 import type { LocalEvent } from "../../model/record.ts";
-import { formatSpan, type WordsContext } from "../../renderers/words/index.ts";
+import { formatSpan, type ProseContext } from "../../renderers/words/index.ts";
 import { Cited } from "../details/Citations.tsx";
 import { Prose } from "../details/Prose.tsx";
 import { Doer } from "./Doer.tsx";
@@ -12,7 +12,7 @@ interface EventEntryProps {
   readonly event: LocalEvent;
   readonly time: EntryTime;
   readonly isListed: boolean;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
   readonly onShow: (date: IsoDate) => void;
 }
 
@@ -50,7 +50,7 @@ export const EventEntry = memo(function EventEntry({ event, time, isListed, cont
 
 interface EventDateProps {
   readonly event: Pick<LocalEvent, "date" | "until">;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** The day of an event, or the first and the last of its days. */

@@ -1,5 +1,5 @@
 import type { LocalInstrument } from "../../model/record.ts";
-import { effectHead, type WordsContext } from "../../renderers/words/index.ts";
+import { effectHead, type ProseContext } from "../../renderers/words/index.ts";
 import { Cited } from "../details/Citations.tsx";
 import { EffectGlyph } from "../details/Glyph.tsx";
 import { NamePair } from "../details/NamePair.tsx";
@@ -7,7 +7,7 @@ import { Prose } from "../details/Prose.tsx";
 
 interface InstrumentEffectsProps {
   readonly instrument: LocalInstrument;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** What an instrument says of each territory; the text itself only where no island's details give it. */

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { IsoDate } from "../../model/date.ts";
 import type { LocalInstrument } from "../../model/record.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
 import { Citations, Cited } from "../details/Citations.tsx";
 import { Prose } from "../details/Prose.tsx";
 import { ReadingPair } from "../details/ReadingPair.tsx";
@@ -15,7 +15,7 @@ interface InstrumentEntryProps {
   readonly instrument: LocalInstrument;
   readonly time: EntryTime;
   readonly isListed: boolean;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
   readonly onShow: (date: IsoDate) => void;
 }
 
@@ -47,7 +47,7 @@ export const InstrumentEntry = memo(function InstrumentEntry({ instrument, time,
 
 interface InstrumentTextProps {
   readonly instrument: LocalInstrument;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** Everything that does not depend on the date shown: not drawn again when that moves. */

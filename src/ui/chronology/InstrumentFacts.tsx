@@ -1,11 +1,11 @@
 import type { LocalInstrument, LocalStatement } from "../../model/record.ts";
-import { formatDate, formatSpan, type WordsContext } from "../../renderers/words/index.ts";
+import { formatDate, formatSpan, type ProseContext } from "../../renderers/words/index.ts";
 import { Cited } from "../details/Citations.tsx";
 import { Prose } from "../details/Prose.tsx";
 
 interface InstrumentFactsProps {
   readonly instrument: LocalInstrument;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** Allies issue a declaration among themselves; two states sign theirs. */
@@ -57,7 +57,7 @@ export function InstrumentFacts({ instrument, context }: InstrumentFactsProps) {
 interface StatementFactProps {
   readonly label: string;
   readonly statement: LocalStatement;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 function StatementFact({ label, statement, context }: StatementFactProps) {

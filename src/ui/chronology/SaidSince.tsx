@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { orderedParties, partyStyleAt } from "../../model/naming.ts";
 import type { LocalEvent, LocalParty } from "../../model/record.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
 import { Cited } from "../details/Citations.tsx";
 import { PartyGlyph } from "../details/Glyph.tsx";
 import { Prose } from "../details/Prose.tsx";
@@ -10,7 +10,7 @@ import { saidBy, saidYears } from "./entries.ts";
 
 interface SaidSinceProps {
   readonly year: number;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
   readonly onYear: (year: number) => void;
 }
 
@@ -47,7 +47,7 @@ export function SaidSince({ year, context, onYear }: SaidSinceProps) {
 interface SaidByProps {
   readonly party: LocalParty;
   readonly events: readonly LocalEvent[];
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 function SaidBy({ party, events, context }: SaidByProps) {

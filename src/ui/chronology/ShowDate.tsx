@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../model/date.ts";
-import { formatDate, type WordsContext } from "../../renderers/words/index.ts";
+import { formatDate, type ProseContext } from "../../renderers/words/index.ts";
 
 /** How the date of an entry stands to the date that the map shows. */
 export type EntryTime = "past" | "shown" | "later";
@@ -13,7 +13,7 @@ interface ShowDateProps {
   readonly date: IsoDate;
   readonly title: string;
   readonly time: EntryTime;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
   readonly onShow: (date: IsoDate) => void;
 }
 
@@ -35,6 +35,6 @@ export function ShowDate({ date, title, time, context, onShow }: ShowDateProps) 
   );
 }
 
-export function LaterChip({ context }: { readonly context: WordsContext }) {
+export function LaterChip({ context }: { readonly context: ProseContext }) {
   return <span className="chronology-chip chronology-later">{context.messages.words.details.notYet}</span>;
 }

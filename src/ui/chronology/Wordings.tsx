@@ -1,13 +1,13 @@
 import { memo } from "react";
 import { orderedParties, partyStyleAt } from "../../model/naming.ts";
 import type { LocalWordingSeries } from "../../model/record.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
 import { Citations, Cited } from "../details/Citations.tsx";
 import { PartyGlyph } from "../details/Glyph.tsx";
 import { Prose } from "../details/Prose.tsx";
 
 /** How texts that come again every year put the matter, series by series: both parties alike. */
-export const Wordings = memo(function Wordings({ context }: { readonly context: WordsContext }) {
+export const Wordings = memo(function Wordings({ context }: { readonly context: ProseContext }) {
   const { record, messages } = context;
   const words = messages.words.chronology.wordings;
   if (record.wordings.length === 0) return null;
@@ -36,7 +36,7 @@ export const Wordings = memo(function Wordings({ context }: { readonly context: 
   );
 });
 
-function Series({ series, context }: { readonly series: LocalWordingSeries; readonly context: WordsContext }) {
+function Series({ series, context }: { readonly series: LocalWordingSeries; readonly context: ProseContext }) {
   const { language, messages } = context;
   const words = messages.words.chronology.wordings;
   return (

@@ -1,13 +1,13 @@
 import { memo } from "react";
 import type { Language } from "../../model/language.ts";
 import type { LocalCitation, LocalSource, LocalStatement } from "../../model/record.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
 import "./Citations.css";
 import { Prose } from "./Prose.tsx";
 
 interface CitationsProps {
   readonly citations: readonly LocalCitation[];
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** Links to the list of sources: the place in the source, or whose source it is where there is no such place. */
@@ -63,7 +63,7 @@ function shortName({ publisher, url }: LocalSource): string {
 
 interface CitedProps {
   readonly statement: LocalStatement;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
   readonly className: string;
 }
 

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../model/date.ts";
-import { controlAt, controlOf, type LocalControl } from "../../model/status.ts";
+import type { LocalControl } from "../../model/record.ts";
+import { controlAt, controlOf } from "../../model/status.ts";
 import type { TerritoryId } from "../../model/territory.ts";
-import { administeredText, beginningsOf, type Era, erasOf, formatDate, type WordsContext } from "../../renderers/words/index.ts";
+import { administeredText, beginningsOf, type Era, erasOf, formatDate, type ProseContext } from "../../renderers/words/index.ts";
 import { MatrixLink } from "../matrix/MatrixLink.tsx";
 import { AdministrationGlyph } from "./AdministrationGlyph.tsx";
 import { Beginnings } from "./Beginnings.tsx";
@@ -10,7 +11,7 @@ import { Cited } from "./Citations.tsx";
 interface ControlStatusProps {
   readonly territory: TerritoryId;
   readonly date: IsoDate;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** Who administered on the day shown, and the whole sequence. */
@@ -52,7 +53,7 @@ interface EraRowProps {
   readonly territory: TerritoryId;
   readonly era: Era;
   readonly isShown: boolean;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 function EraRow({ territory, era, isShown, context }: EraRowProps) {
@@ -81,7 +82,7 @@ interface FollowingProps {
   readonly period: LocalControl;
   /** Texts after this day are left out. */
   readonly date: IsoDate;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** The instruments or the act under which it began. */

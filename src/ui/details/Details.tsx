@@ -3,12 +3,12 @@ import type { TerritoryId } from "../../model/territory.ts";
 import { usePage } from "../page.ts";
 import "./Details.css";
 import { IslandDetails } from "./IslandDetails.tsx";
-import { useWordsContext } from "./useWordsContext.ts";
+import { useProseContext } from "./useProseContext.ts";
 
 /** The details of every island whose status is disputed; only the chosen one is shown while a script runs. */
 export function Details() {
-  const { record, view, dispatch } = usePage();
-  const context = useWordsContext();
+  const { view, dispatch } = usePage();
+  const context = useProseContext();
   // The hidden ones follow the date when there is time.
   const laterDate = useDeferredValue(view.date);
   const close = useCallback(
@@ -18,7 +18,7 @@ export function Details() {
     },
     [dispatch],
   );
-  return record.territories
+  return context.record.territories
     .filter((territory) => territory.disputed)
     .map((territory) => {
       const isShown = territory.id === view.island;

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { orderedParties } from "../../model/naming.ts";
 import type { LocalFigure, LocalTerritory } from "../../model/record.ts";
-import { figureDate, figureText, type WordsContext } from "../../renderers/words/index.ts";
+import { figureDate, figureText, type ProseContext } from "../../renderers/words/index.ts";
 import { Citations } from "./Citations.tsx";
 import { PartyGlyph } from "./Glyph.tsx";
 import { Prose } from "./Prose.tsx";
@@ -17,7 +17,7 @@ const KINDS = [
 
 interface FiguresProps {
   readonly territory: LocalTerritory;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** Each party's own figures in a column of equal width; a figure that both use runs across. */
@@ -61,7 +61,7 @@ export const Figures = memo(function Figures({ territory, context }: FiguresProp
 interface FigureRowProps {
   readonly kind: LocalFigure["kind"];
   readonly figures: readonly LocalFigure[];
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 function FigureRow({ kind, figures, context }: FigureRowProps) {
@@ -85,7 +85,7 @@ function FigureRow({ kind, figures, context }: FigureRowProps) {
 interface FigureCellProps {
   readonly figures: readonly LocalFigure[];
   readonly span: number;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 function FigureCell({ figures, span, context }: FigureCellProps) {
@@ -99,7 +99,7 @@ function FigureCell({ figures, span, context }: FigureCellProps) {
   );
 }
 
-function FigureEntry({ figure, context }: { readonly figure: LocalFigure; readonly context: WordsContext }) {
+function FigureEntry({ figure, context }: { readonly figure: LocalFigure; readonly context: ProseContext }) {
   const { language } = context;
   const date = figureDate(context, figure);
   return (

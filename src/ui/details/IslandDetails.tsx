@@ -3,7 +3,7 @@ import type { IsoDate } from "../../model/date.ts";
 import { pairText } from "../../model/naming.ts";
 import type { LocalTerritory } from "../../model/record.ts";
 import type { TerritoryId } from "../../model/territory.ts";
-import { ledeOf, type WordsContext } from "../../renderers/words/index.ts";
+import { ledeOf, type ProseContext } from "../../renderers/words/index.ts";
 import { Cited } from "./Citations.tsx";
 import { ControlStatus } from "./ControlStatus.tsx";
 import { Figures } from "./Figures.tsx";
@@ -19,7 +19,7 @@ interface IslandDetailsProps {
   readonly territory: LocalTerritory;
   readonly isShown: boolean;
   readonly date: IsoDate;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
   readonly onClose: (territory: TerritoryId) => void;
 }
 
@@ -89,7 +89,7 @@ const Body = memo(function Body({ territory, date, context, onClose }: Omit<Isla
 });
 
 /** The details are long: links to each part. */
-function Parts({ territory, context }: { readonly territory: TerritoryId; readonly context: WordsContext }) {
+function Parts({ territory, context }: { readonly territory: TerritoryId; readonly context: ProseContext }) {
   const { record, messages } = context;
   const words = messages.words.details;
   const { others, perspectives } = messages.words.voices;

@@ -1,7 +1,7 @@
 import { Fragment, memo } from "react";
 import type { LocalRecord } from "../../model/record.ts";
 import type { TerritoryId } from "../../model/territory.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
 import { Citations, Cited } from "./Citations.tsx";
 import { NamePair, OtherScripts } from "./NamePair.tsx";
 import { AttestedName } from "./Names.tsx";
@@ -10,7 +10,7 @@ type LocalIslet = LocalRecord["islets"][number];
 
 interface IsletsProps {
   readonly territory: TerritoryId;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** Every named member of an island group: its names in all scripts, and what is known of it. */
@@ -37,7 +37,7 @@ export const Islets = memo(function Islets({ territory, context }: IsletsProps) 
   );
 });
 
-function IsletEntry({ islet, context }: { readonly islet: LocalIslet; readonly context: WordsContext }) {
+function IsletEntry({ islet, context }: { readonly islet: LocalIslet; readonly context: ProseContext }) {
   const { language, messages } = context;
   const words = messages.words.voices;
   return (

@@ -1,9 +1,9 @@
 import type { IsoDate } from "../../model/date.ts";
 import type { LayerId } from "../../model/instrument.ts";
-import type { LocalEffect } from "../../model/record.ts";
+import type { LocalEffect, LocalInstrument } from "../../model/record.ts";
 import { effectDate, type StatusEntry, statusOf } from "../../model/status.ts";
 import type { TerritoryId } from "../../model/territory.ts";
-import { effectHead, formatDate, type WordsContext } from "../../renderers/words/index.ts";
+import { effectHead, formatDate, type ProseContext } from "../../renderers/words/index.ts";
 import { MatrixLink } from "../matrix/MatrixLink.tsx";
 import { Citations } from "./Citations.tsx";
 import { EffectGlyph } from "./Glyph.tsx";
@@ -14,7 +14,7 @@ interface LayerStatusProps {
   readonly territory: TerritoryId;
   readonly layer: LayerId;
   readonly date: IsoDate;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** What every instrument of one year says of one territory. */
@@ -36,14 +36,14 @@ export function LayerStatus({ territory, layer, date, context }: LayerStatusProp
   );
 }
 
-function NotYet({ context }: { readonly context: WordsContext }) {
+function NotYet({ context }: { readonly context: ProseContext }) {
   return <p className="details-not-yet">{context.messages.words.details.notYet}</p>;
 }
 
 interface EntryProps {
-  readonly entry: StatusEntry;
+  readonly entry: StatusEntry<LocalInstrument, LocalEffect>;
   readonly isLater: boolean;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 function Entry({ entry: { instrument, effect }, isLater, context }: EntryProps) {
@@ -77,7 +77,7 @@ function Entry({ entry: { instrument, effect }, isLater, context }: EntryProps) 
 }
 
 /** How each party reads it, side by side, in boxes of equal size. */
-function Readings({ effect, context }: { readonly effect: LocalEffect; readonly context: WordsContext }) {
+function Readings({ effect, context }: { readonly effect: LocalEffect; readonly context: ProseContext }) {
   const { readings } = effect;
   if (readings === undefined || readings.length === 0) return null;
   return (

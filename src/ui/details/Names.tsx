@@ -1,13 +1,13 @@
 import { Fragment, memo } from "react";
 import type { LocalTerritory } from "../../model/record.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
 import { Cited } from "./Citations.tsx";
 
 type LocalName = LocalTerritory["allNames"][number];
 
 interface NamesProps {
   readonly territory: LocalTerritory;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** Every attested name, a row for each language, and what is known of where the names come from. */

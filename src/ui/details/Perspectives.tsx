@@ -1,13 +1,13 @@
 import { memo } from "react";
 import type { LocalPerspective } from "../../model/record.ts";
 import type { TerritoryId } from "../../model/territory.ts";
-import { formatPartialDate, type WordsContext } from "../../renderers/words/index.ts";
+import { formatPartialDate, type ProseContext } from "../../renderers/words/index.ts";
 import { Cited } from "./Citations.tsx";
 import { Prose } from "./Prose.tsx";
 
 interface PerspectivesProps {
   readonly territory: TerritoryId;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** What people say whose voice is no state's: group by group, closed until a reader opens one. */
@@ -29,7 +29,7 @@ export const Perspectives = memo(function Perspectives({ territory, context }: P
   );
 });
 
-function Group({ perspective, context }: { readonly perspective: LocalPerspective; readonly context: WordsContext }) {
+function Group({ perspective, context }: { readonly perspective: LocalPerspective; readonly context: ProseContext }) {
   const { language, messages } = context;
   return (
     <details className="details-more" data-perspective={perspective.id}>

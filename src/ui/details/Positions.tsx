@@ -1,7 +1,7 @@
 import { Fragment, memo, useMemo } from "react";
 import { orderedParties } from "../../model/naming.ts";
 import type { TerritoryId } from "../../model/territory.ts";
-import { formatPartialDate, type WordsContext } from "../../renderers/words/index.ts";
+import { formatPartialDate, type ProseContext } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import { HatchStrip } from "../legend/Swatch.tsx";
 import { MatrixLink } from "../matrix/MatrixLink.tsx";
@@ -10,7 +10,7 @@ import { Cited } from "./Citations.tsx";
 interface PositionsProps {
   readonly territory: TerritoryId;
   readonly isToday: boolean;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** What each party says today, side by side, in boxes of equal size under its own hatch. */

@@ -1,13 +1,13 @@
 import { orderedParties } from "../../model/naming.ts";
 import type { LocalInstrument } from "../../model/record.ts";
-import type { WordsContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
 import { Cited } from "./Citations.tsx";
 
 interface ReadingPairProps {
   readonly readings: NonNullable<LocalInstrument["readings"]>;
   /** The level of the heads of the two boxes. */
   readonly level: 5 | 6;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** How each party reads a text, side by side, in boxes of equal size. */

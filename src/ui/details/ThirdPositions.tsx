@@ -1,12 +1,12 @@
 import { memo } from "react";
 import type { TerritoryId } from "../../model/territory.ts";
-import { formatPartialDate, type WordsContext } from "../../renderers/words/index.ts";
+import { formatPartialDate, type ProseContext } from "../../renderers/words/index.ts";
 import { Cited } from "./Citations.tsx";
 import { Prose } from "./Prose.tsx";
 
 interface ThirdPositionsProps {
   readonly territory: TerritoryId;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 /** What governments and bodies that are no party to the dispute say of the territory, each with the day it rests on. */

@@ -2,6 +2,7 @@ import { Fragment, useCallback, useId, useRef, useState } from "react";
 import { LANGUAGES, type Language } from "../../model/language.ts";
 import { DataButton } from "../data/DataButton.tsx";
 import { DataDialog } from "../data/DataDialog.tsx";
+import { DownloadButton, type DownloadPicture } from "../download/DownloadButton.tsx";
 import { useClosingPopover } from "../layout/useClosingPopover.ts";
 import { usePage } from "../page.ts";
 import "./Header.css";
@@ -18,9 +19,10 @@ const NATIVE: Readonly<Record<Language, { readonly name: string; readonly code: 
 export interface HeaderProps {
   /** Copies the address of exactly this view; false where the browser does not allow it. */
   readonly onShare: () => Promise<boolean>;
+  readonly onDownload: DownloadPicture;
 }
 
-export function Header({ onShare }: HeaderProps) {
+export function Header({ onShare, onDownload }: HeaderProps) {
   const { language, messages, record } = usePage();
   const words = messages.interface.header;
   const menuId = useId();
@@ -57,6 +59,7 @@ export function Header({ onShare }: HeaderProps) {
         <LanguageLinks />
         <ThemeControl />
         <DataButton onOpen={() => setDataOpen(true)} />
+        <DownloadButton onDownload={onDownload} />
         <ShareButton onShare={onShare} />
       </div>
       {/* Outside the menu, which closes when the dialog opens. */}

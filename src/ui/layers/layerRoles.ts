@@ -1,6 +1,6 @@
 /** Which mark stands for a layer in the list: the most telling of those that its instruments draw. */
 import type { EffectKind, LayerId } from "../../model/instrument.ts";
-import type { LocalRecord } from "../../model/record.ts";
+import type { RecordOutline } from "../../model/outline.ts";
 import { instrumentsOf } from "../../model/status.ts";
 import type { Role, RoleKind } from "../../scene/scene.ts";
 
@@ -9,7 +9,7 @@ const EFFECT_MARKS = ["renounced", "excluded", "left-open", "named-as-issue", "c
   RoleKind)[];
 
 /** Null for a layer whose instruments draw nothing. */
-export function roleOfLayer(record: Pick<LocalRecord, "instruments">, layer: LayerId): Role | null {
+export function roleOfLayer(record: Pick<RecordOutline, "instruments">, layer: LayerId): Role | null {
   const instruments = instrumentsOf(record, layer);
   if (instruments.some((instrument) => instrument.boundaries.length > 0)) return `boundary:${layer}`;
   if (instruments.some((instrument) => instrument.outline !== undefined)) return `promised:${layer}`;

@@ -2,6 +2,7 @@ import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } 
 import { usePage } from "../page.ts";
 import "../base.css";
 import "./FullPage.css";
+import "../print.css";
 import { type LayoutState, nextStop, type PanelId, type SheetStop, stopAfterDrag } from "./layoutState.ts";
 import { useFocusableWhereItScrolls } from "./useFocusableWhereItScrolls.ts";
 

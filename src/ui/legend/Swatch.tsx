@@ -1,4 +1,4 @@
-import type { LocalRecord } from "../../model/record.ts";
+import type { RecordOutline } from "../../model/outline.ts";
 import type { HatchPaint, Paint, Palette } from "../../scene/palette.ts";
 import { type Role, roleKindOf, roleSubjectOf } from "../../scene/scene.ts";
 
@@ -22,7 +22,7 @@ function hatchPath({ angle, pitch }: HatchPaint, width: number, height: number, 
 interface RoleSwatchProps {
   readonly role: Role;
   readonly palette: Palette;
-  readonly parties: LocalRecord["parties"];
+  readonly parties: RecordOutline["parties"];
 }
 
 /** A sample of what the map draws for a role, in the same paint. */
@@ -111,7 +111,7 @@ interface PairSwatchProps {
   /** The same mark of each party, in the reader's order. */
   readonly roles: readonly Role[];
   readonly palette: Palette;
-  readonly parties: LocalRecord["parties"];
+  readonly parties: RecordOutline["parties"];
 }
 
 /** Samples side by side: one party's alone would teach a bias. */

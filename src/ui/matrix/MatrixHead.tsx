@@ -1,12 +1,12 @@
 import { memo } from "react";
 import { orderedForms } from "../../model/naming.ts";
-import type { LocalTerritory } from "../../model/record.ts";
+import type { OutlineTerritory } from "../../model/outline.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { NamePair } from "../details/NamePair.tsx";
 import { usePage } from "../page.ts";
 
 interface MatrixHeadProps {
-  readonly territories: readonly LocalTerritory[];
+  readonly territories: readonly OutlineTerritory[];
   readonly selected: TerritoryId | null;
   readonly hovered: TerritoryId | null;
   readonly onSelect: (territory: TerritoryId) => void;
@@ -56,7 +56,7 @@ export function MatrixHead({ territories, selected, hovered, onSelect, onHover }
   );
 }
 
-const ColumnNames = memo(function ColumnNames({ territory }: { readonly territory: LocalTerritory }) {
+const ColumnNames = memo(function ColumnNames({ territory }: { readonly territory: OutlineTerritory }) {
   const { language } = usePage();
   const scripts = orderedForms(territory.names, language).flatMap((form) => form.scripts);
   return (

@@ -1,11 +1,13 @@
+import { Suspense } from "react";
 import { pairText } from "../../model/naming.ts";
-import type { LocalTerritory } from "../../model/record.ts";
+import type { OutlineTerritory } from "../../model/outline.ts";
 import { administrationAt, formatDate, listText, type TerritoryAdministration, type WordsContext } from "../../renderers/words/index.ts";
 import { AdministrationGlyph } from "../details/AdministrationGlyph.tsx";
 import { Beginnings } from "../details/Beginnings.tsx";
 import { Cited } from "../details/Citations.tsx";
 import { NamePair } from "../details/NamePair.tsx";
 import { Prose } from "../details/Prose.tsx";
+import { useProseContext } from "../details/useProseContext.ts";
 import { useWordsContext } from "../details/useWordsContext.ts";
 import { usePage } from "../page.ts";
 import "./Administration.css";
@@ -17,7 +19,7 @@ export function Administration() {
   const { language, messages, record, today } = context;
   const words = messages.words.administration;
   const day = formatDate(date, language);
-  const others = record.territories.filter(({ disputed }) => !disputed);
+  const hasOthers = record.territories.some(({ disputed }) => !disputed);
   return (
     <>
       <table className="administration" data-administration>
@@ -35,16 +37,24 @@ export function Administration() {
           ))}
         </tbody>
       </table>
-      {others.length > 0 && (
+      {hasOthers && (
         <details className="administration-where">
           <summary>{words.where}</summary>
-          {others.map((territory) => (
-            <Cited key={territory.id} className="administration-text" statement={territory.where} context={context} />
-          ))}
+          <Suspense>
+            <Where />
+          </Suspense>
         </details>
       )}
     </>
   );
+}
+
+/** Where the territories lie whose status nobody disputes today. */
+function Where() {
+  const context = useProseContext();
+  return context.record.territories
+    .filter(({ disputed }) => !disputed)
+    .map((territory) => <Cited key={territory.id} className="administration-text" statement={territory.where} context={context} />);
 }
 
 function AdministrationRow({ row, context }: { readonly row: TerritoryAdministration; readonly context: WordsContext }) {
@@ -75,7 +85,7 @@ function AdministrationRow({ row, context }: { readonly row: TerritoryAdministra
 }
 
 /** The islands that the map names in a territory, so that each can be found in the table. */
-function Islands({ territory, context }: { readonly territory: LocalTerritory; readonly context: WordsContext }) {
+function Islands({ territory, context }: { readonly territory: OutlineTerritory; readonly context: WordsContext }) {
   const { language, messages, record } = context;
   const islands = record.places.filter((place) => place.kind === "island" && place.territory === territory.id);
   if (islands.length === 0) return null;

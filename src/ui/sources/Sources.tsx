@@ -1,11 +1,11 @@
 import { memo } from "react";
 import type { LocalSource } from "../../model/record.ts";
 import type { SourceKind } from "../../model/source.ts";
-import { formatPartialDate, type WordsContext } from "../../renderers/words/index.ts";
+import { formatPartialDate, type ProseContext } from "../../renderers/words/index.ts";
 import { DataSection } from "../data/DataSection.tsx";
 import { KnownTo } from "../data/KnownTo.tsx";
 import { Prose } from "../details/Prose.tsx";
-import { useWordsContext } from "../details/useWordsContext.ts";
+import { useProseContext } from "../details/useProseContext.ts";
 import { usePage } from "../page.ts";
 import "./Sources.css";
 
@@ -14,7 +14,7 @@ const KINDS = ["primary", "official", "scholarly", "press", "reference", "partis
 
 /** Every source of the record, so that each citation has a place to lead to. */
 export function Sources() {
-  const context = useWordsContext();
+  const context = useProseContext();
   const words = context.messages.words.sources;
   const data = usePage().messages.interface.data;
   return (
@@ -34,7 +34,7 @@ export function Sources() {
   );
 }
 
-const SourceList = memo(function SourceList({ context }: { readonly context: WordsContext }) {
+const SourceList = memo(function SourceList({ context }: { readonly context: ProseContext }) {
   const { record, messages } = context;
   const words = messages.words.sources;
   return KINDS.map((kind) => {
@@ -57,7 +57,7 @@ const SourceList = memo(function SourceList({ context }: { readonly context: Wor
 
 interface SourceEntryProps {
   readonly source: LocalSource;
-  readonly context: WordsContext;
+  readonly context: ProseContext;
 }
 
 function SourceEntry({ source, context }: SourceEntryProps) {

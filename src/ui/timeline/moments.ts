@@ -1,6 +1,6 @@
 /** The moments of the record: every day at which an instrument or an event has something to show on the line of time. */
 import type { IsoDate } from "../../model/date.ts";
-import type { LocalInstrument, LocalRecord } from "../../model/record.ts";
+import type { OutlineInstrument, RecordOutline } from "../../model/outline.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 
 export interface Moment {
@@ -15,7 +15,7 @@ export interface Moment {
 }
 
 /** In order of date; instruments before the events of the same day. */
-export function momentsOf(record: Pick<LocalRecord, "instruments" | "events">): readonly Moment[] {
+export function momentsOf(record: Pick<RecordOutline, "instruments" | "events">): readonly Moment[] {
   const events = record.events.map(
     ({ id, date, until, title }): Moment => ({ id, kind: "event", date, until: until ?? null, title, territories: [] }),
   );
@@ -23,7 +23,7 @@ export function momentsOf(record: Pick<LocalRecord, "instruments" | "events">): 
 }
 
 /** The day of an instrument, then each day on which it reached territories of its own. */
-function daysOf(instrument: LocalInstrument): readonly Moment[] {
+function daysOf(instrument: OutlineInstrument): readonly Moment[] {
   const { id, date, name } = instrument;
   const reached = new Map<IsoDate, TerritoryId[]>();
   for (const [territory, effect] of Object.entries(instrument.effects)) {

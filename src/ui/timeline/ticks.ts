@@ -1,6 +1,6 @@
 /** The marks of instruments on the line of time. */
 import type { IsoDate } from "../../model/date.ts";
-import type { LocalRecord } from "../../model/record.ts";
+import type { RecordOutline } from "../../model/outline.ts";
 import { instrumentsOf, layerDate } from "../../model/status.ts";
 import { positionOf, type TimelineScale } from "./timelineScale.ts";
 
@@ -16,7 +16,7 @@ export interface Tick {
   readonly isBilateral: boolean;
 }
 
-export function ticksOf(record: Pick<LocalRecord, "layers" | "instruments">, scale: TimelineScale): readonly Tick[] {
+export function ticksOf(record: Pick<RecordOutline, "layers" | "instruments">, scale: TimelineScale): readonly Tick[] {
   const tickOf = (id: string, date: IsoDate, name: string | null, isBilateral: boolean): Tick => ({
     id,
     date,

@@ -47,7 +47,6 @@ test("a cell says what the text does, by name or by implication, and since when"
       instrument: null,
       head: "West, by implication",
       detail: null,
-      text: "Not dealt with.",
       basis: "implied",
       isLater: false,
     },

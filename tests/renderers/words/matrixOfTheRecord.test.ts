@@ -84,7 +84,7 @@ test.each(LANGUAGES)("both claim each of the four today, and the last row follow
   expect(saidIn(language, "control")).toEqual(Array(4).fill(party("russia")?.styles.at(-1)?.administered));
 });
 
-test.each(LANGUAGES)("no cell is empty, and every cell of a text has the record's sentence (%s)", (language) => {
+test.each(LANGUAGES)("no cell is empty (%s)", (language) => {
   const { rows, territories } = matrixOf(contextIn(language), { date: TODAY });
   expect(rows).toHaveLength(11);
   expect(territories).toHaveLength(9);
@@ -92,10 +92,7 @@ test.each(LANGUAGES)("no cell is empty, and every cell of a text has the record'
     expect(row.cells).toHaveLength(9);
     for (const { entries } of row.cells) {
       expect(entries.length).toBeGreaterThan(0);
-      for (const { head, text } of entries) {
-        expect(head.trim()).not.toBe("");
-        if (row.kind !== "position") expect(text?.trim()).toBeTruthy();
-      }
+      for (const { head } of entries) expect(head.trim()).not.toBe("");
     }
   }
 });

@@ -1,0 +1,53 @@
+/** What the head of a page says to search engines and to those who show previews of links. */
+import { LANGUAGES, type Language } from "../../src/model/language.ts";
+
+/** The language whose page lies in the site's own folder. */
+export const DEFAULT_LANGUAGE: Language = "en";
+
+const LOCALES: Readonly<Record<Language, string>> = { en: "en_GB", ja: "ja_JP", ru: "ru_RU" };
+const PICTURE = { view: "overview", width: 1200, height: 675 } as const;
+
+export interface PageHead {
+  readonly language: Language;
+  /** As text: escaped here. */
+  readonly title: string;
+  readonly description: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly pictureText: string;
+  /** The absolute address of the site's own folder, with a slash at its end. */
+  readonly siteUrl: string;
+}
+
+/** From the site's own folder to a language's page: "", "ja/". */
+export function folderOf(language: Language): string {
+  return language === DEFAULT_LANGUAGE ? "" : `${language}/`;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** Tags one a line: the page's own address, its siblings in other languages, and Open Graph. */
+export function headOf({ language, title, description, pictureText, siteUrl }: PageHead): string {
+  const address = siteUrl + folderOf(language);
+  const picture = `${siteUrl}poster/${language}/${PICTURE.view}.png`;
+  const graph: readonly (readonly [property: string, content: string])[] = [
+    ["og:type", "website"],
+    ["og:title", title],
+    ["og:description", description],
+    ["og:url", address],
+    ["og:locale", LOCALES[language]],
+    ...LANGUAGES.filter((other) => other !== language).map((other) => ["og:locale:alternate", LOCALES[other]] as const),
+    ["og:image", picture],
+    ["og:image:width", String(PICTURE.width)],
+    ["og:image:height", String(PICTURE.height)],
+    ["og:image:alt", pictureText],
+  ];
+  return [
+    `<link rel="canonical" href="${escapeHtml(address)}" />`,
+    ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(siteUrl + folderOf(other))}" />`),
+    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(siteUrl)}" />`,
+    ...graph.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}" />`),
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ].join("\n    ");
+}

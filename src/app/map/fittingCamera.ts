@@ -1,0 +1,34 @@
+/** The camera that shows what must be in sight, with room for the names, in what is left open of a map's box. */
+import type { Bounds } from "../../model/geometry.ts";
+import { fitCamera, type Padding, type Size } from "../../scene/camera.ts";
+import { allowedCamera, type Camera } from "../../view/view.ts";
+
+/** A map that fits itself goes no deeper, however small what it must show. */
+const DEEPEST_FIT = 9;
+/** Pixels that names need beyond the land they belong to. */
+const ROOM_FOR_NAMES = { top: 36, right: 36, bottom: 80, left: 48 } as const;
+/** Below this zoom the islands' names stand in a row to the south-east of them, which takes room. */
+const NAMES_ASIDE_BELOW = 4.85;
+const ROOM_FOR_NAMES_ASIDE = 132;
+/** Where so little of the map is open, names are smaller and the land comes first. */
+const CRAMPED_BELOW = 440;
+const CRAMPED = { top: 28, right: 6, bottom: 48, left: 12 } as const;
+
+export function fittingCamera(bounds: Bounds, size: Size, padding: Padding): Camera {
+  const room = withRoom(padding, size);
+  const near = fitCamera(bounds, size, room, DEEPEST_FIT);
+  if (near.zoom >= NAMES_ASIDE_BELOW) return allowedCamera(near);
+  const far = fitCamera(bounds, size, { ...room, bottom: padding.bottom + ROOM_FOR_NAMES_ASIDE }, NAMES_ASIDE_BELOW);
+  return allowedCamera(far);
+}
+
+function withRoom(padding: Padding, size: Size): Padding {
+  const isCramped = Math.min(size.width - padding.left - padding.right, size.height - padding.top - padding.bottom) < CRAMPED_BELOW;
+  const room = isCramped ? CRAMPED : ROOM_FOR_NAMES;
+  return {
+    top: padding.top + room.top,
+    right: padding.right + room.right,
+    bottom: padding.bottom + room.bottom,
+    left: padding.left + room.left,
+  };
+}
