@@ -32,3 +32,20 @@ test("the wheel zooms the SVG map about the pointer", async ({ page }) => {
   await page.mouse.wheel(0, -300);
   await expect.poll(() => the.search).not.toContain("map=7/");
 });
+
+test("Escape puts away the card under the pointer, until the pointer comes back", async ({ page }) => {
+  const the = new ThePage(page);
+  await the.open(`?${AT}`);
+  const island = await the.pixelOf(LAND.etorofu, CAMERA);
+  const sea = await the.pixelOf([147.6, 43.6], CAMERA);
+  const card = page.locator(".map-hover");
+  await page.mouse.move(island.x, island.y);
+  await expect(card).toContainText("Etorofu / Iturup");
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await page.mouse.move(island.x + 1, island.y + 1);
+  await expect(card).toHaveCount(0);
+  await page.mouse.move(sea.x, sea.y);
+  await page.mouse.move(island.x, island.y);
+  await expect(card).toBeVisible();
+});
