@@ -2,12 +2,21 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { readCorrectionsUrl } from "./scripts/vite/correctionsUrl.ts";
 import { readGeometryFiles } from "./scripts/vite/geometryFiles.ts";
+import { geometryOutline } from "./scripts/vite/geometryOutline.ts";
 import { pages } from "./scripts/vite/pages.ts";
 import { posters } from "./scripts/vite/posters.ts";
 import { publishedRecord } from "./scripts/vite/publishedRecord.ts";
 import { recordModules } from "./scripts/vite/recordModules.ts";
+import { TEMPLATES } from "./scripts/vite/renderedPages.ts";
 import { readSiteUrl } from "./scripts/vite/siteUrl.ts";
 import { tokensCss } from "./scripts/vite/tokensCss.ts";
+
+const root = import.meta.dirname;
+/** What is written in for names in the source. */
+const define = {
+  __GEOMETRY_FILES__: JSON.stringify(readGeometryFiles(root)),
+  __CORRECTIONS_URL__: JSON.stringify(readCorrectionsUrl(process.env["CORRECTIONS_URL"])),
+};
 
 export default defineConfig({
   // Relative addresses: the built folder works at any depth of any host.
@@ -15,15 +24,13 @@ export default defineConfig({
   plugins: [
     react(),
     recordModules(),
+    geometryOutline(root),
     tokensCss(),
-    publishedRecord(import.meta.dirname),
-    posters(import.meta.dirname),
-    pages(readSiteUrl(process.env["SITE_URL"])),
+    publishedRecord(root),
+    posters(root),
+    pages({ root, siteUrl: readSiteUrl(process.env["SITE_URL"]), define }),
   ],
-  define: {
-    __GEOMETRY_FILES__: JSON.stringify(readGeometryFiles(import.meta.dirname)),
-    __CORRECTIONS_URL__: JSON.stringify(readCorrectionsUrl(process.env["CORRECTIONS_URL"])),
-  },
+  define,
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
   build: {
@@ -32,6 +39,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: { input: Object.values(TEMPLATES) },
   },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

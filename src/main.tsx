@@ -1,4 +1,15 @@
+/** Starts the full page in the browser. */
 import "./ui/base.css";
+// What is rendered beforehand is in sight before its own script has come.
+import "./ui/timeline/Timeline.css";
+import "./ui/timeline/TimelineAxis.css";
+import "./ui/overview/Administration.css";
+import "./ui/overview/Overview.css";
+import "./ui/overview/ViewList.css";
+import "./ui/matrix/Matrix.css";
+import "./ui/matrix/MatrixLink.css";
+import "./ui/sources/Sources.css";
+import { App } from "./app/App.tsx";
 import { startPage } from "./app/startPage.tsx";
 
-startPage(document, window);
+startPage((props) => <App {...props} />);

@@ -8,6 +8,7 @@ import { parseGeometry } from "../../src/geo/parseGeometry.ts";
 import en from "../../src/i18n/en.ts";
 import ja from "../../src/i18n/ja.ts";
 import ru from "../../src/i18n/ru.ts";
+import { geometryOutlineOf } from "../../src/model/geometryOutline.ts";
 import { LANGUAGES, localise } from "../../src/model/language.ts";
 import { record } from "../../src/record/index.ts";
 import { sceneOf } from "../../src/scene/sceneOf.ts";
@@ -25,6 +26,7 @@ export interface PosterFile {
 /** `root` is the project's own folder. */
 export function posterFiles(root: string): readonly PosterFile[] {
   const geometry = readGeometryIndex(root);
+  const outline = geometryOutlineOf(geometry);
   // No picture depends on the day on which it is made.
   const today = record.knownTo;
   return LANGUAGES.flatMap((language) => {
@@ -33,7 +35,7 @@ export function posterFiles(root: string): readonly PosterFile[] {
     const context = { record: local, messages: MESSAGES[language], language, today };
     return POSTER_VIEWS.map((name): PosterFile => {
       const view = posterView(local, rules, name);
-      const scene = sceneOf(local, geometry, view, { language, today });
+      const scene = sceneOf(local, outline, view, { language, today });
       const picture = { view, scene, geometry, theme: "light", seenIn: null } as const;
       return { name: `${language}/${name}.svg`, content: `${pictureOf(context, picture, renderToStaticMarkup)}\n` };
     });

@@ -1,14 +1,13 @@
 /** What the head of a page says to search engines and to those who show previews of links. */
+import { DEFAULT_LANGUAGE, folderOf, type PageKind } from "../../src/app/pageAddress.ts";
 import { LANGUAGES, type Language } from "../../src/model/language.ts";
-
-/** The language whose page lies in the site's own folder. */
-export const DEFAULT_LANGUAGE: Language = "en";
 
 const LOCALES: Readonly<Record<Language, string>> = { en: "en_GB", ja: "ja_JP", ru: "ru_RU" };
 const PICTURE = { view: "overview", width: 1200, height: 675 } as const;
 
 export interface PageHead {
   readonly language: Language;
+  readonly kind: PageKind;
   /** As text: escaped here. */
   readonly title: string;
   readonly description: string;
@@ -18,18 +17,13 @@ export interface PageHead {
   readonly siteUrl: string;
 }
 
-/** From the site's own folder to a language's page: "", "ja/". */
-export function folderOf(language: Language): string {
-  return language === DEFAULT_LANGUAGE ? "" : `${language}/`;
-}
-
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 /** Tags one a line: the page's own address, its siblings in other languages, and Open Graph. */
-export function headOf({ language, title, description, pictureText, siteUrl }: PageHead): string {
-  const address = siteUrl + folderOf(language);
+export function headOf({ language, kind, title, description, pictureText, siteUrl }: PageHead): string {
+  const address = siteUrl + folderOf(language, kind);
   const picture = `${siteUrl}poster/${language}/${PICTURE.view}.png`;
   const graph: readonly (readonly [property: string, content: string])[] = [
     ["og:type", "website"],
@@ -45,8 +39,8 @@ export function headOf({ language, title, description, pictureText, siteUrl }: P
   ];
   return [
     `<link rel="canonical" href="${escapeHtml(address)}" />`,
-    ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(siteUrl + folderOf(other))}" />`),
-    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(siteUrl)}" />`,
+    ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(siteUrl + folderOf(other, kind))}" />`),
+    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(siteUrl + folderOf(DEFAULT_LANGUAGE, kind))}" />`,
     ...graph.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}" />`),
     '<meta name="twitter:card" content="summary_large_image" />',
   ].join("\n    ");

@@ -1,86 +1,145 @@
-/** Serves and writes the page once for each language, `/`, `/ja/`, `/ru/`, from the one template. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+/** Serves and writes every page, complete, in each language: `/`, `/ja/`, `/ru/` from one template, their `embed/` from the other. */
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { folderOf, type PageKind, rootOf } from "../../src/app/pageAddress.ts";
 import { LANGUAGES, type Language, localise } from "../../src/model/language.ts";
 import { pairText } from "../../src/model/naming.ts";
 import { record } from "../../src/record/index.ts";
-import { DEFAULT_LANGUAGE, escapeHtml, folderOf, headOf } from "./pageHead.ts";
+import { contentPolicy } from "./contentPolicy.ts";
+import { escapeHtml, headOf } from "./pageHead.ts";
+import { buildDay, type PageRenderer, pageRenderer, TEMPLATES, templateOf } from "./renderedPages.ts";
 
-/** Nothing runs, loads or frames but what the site itself serves; `data:` is what the map's worker needs in a sandboxed frame. */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self' data:",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const EARLY = "src/early.ts";
+const KINDS = Object.keys(TEMPLATES) as readonly PageKind[];
 
-function languageAt(address: string): Language {
-  return LANGUAGES.find((language) => new RegExp(`^/${language}(/|$)`).test(address)) ?? DEFAULT_LANGUAGE;
+interface Page {
+  readonly language: Language;
+  readonly kind: PageKind;
 }
 
-/** The template in one language: its `lang`, title, description, the way up to the site's own folder, and its own address if known. */
-function inLanguage(html: string, language: Language, siteUrl: string | null): string {
+const PAGES: readonly Page[] = LANGUAGES.flatMap((language) => KINDS.map((kind) => ({ language, kind })));
+
+interface Parts {
+  readonly today: string;
+  readonly siteUrl: string | null;
+  /** What stands in the page's element. */
+  readonly body: string;
+  /** Addresses from the site's own folder. */
+  readonly early: string;
+  readonly preload: readonly string[];
+}
+
+/** The template filled in for one page. */
+function filledIn(html: string, { language, kind }: Page, { today, siteUrl, body, early, preload }: Parts): string {
   const { region } = localise(record, language);
-  const root = language === DEFAULT_LANGUAGE ? "./" : "../";
   const title = pairText(region.pair, language);
-  const own = { language, title, description: region.overview, pictureText: `${title} — ${region.subtitle}` };
-  return html
-    .replace('<html lang="en">', `<html lang="${language}">`)
-    .replaceAll("%ROOT%", root)
-    .replaceAll("%TITLE%", escapeHtml(title))
-    .replaceAll("%DESCRIPTION%", escapeHtml(region.overview))
-    .replace("</head>", siteUrl === null ? "</head>" : `  ${headOf({ ...own, siteUrl })}\n  </head>`);
+  const own = { language, kind, title, description: region.overview, pictureText: `${title} — ${region.subtitle}` };
+  const links = preload.map((address) => `<link rel="modulepreload" crossorigin href="./${address}">`);
+  return (
+    html
+      .replace('<html lang="en">', () => `<html lang="${language}">`)
+      .replace("<title>", () => `<script src="./${early}"></script>\n    <title>`)
+      .replaceAll("%TITLE%", () => escapeHtml(title))
+      .replaceAll("%DESCRIPTION%", () => escapeHtml(region.overview))
+      .replaceAll("%DAY%", today)
+      .replace("</head>", () => [...links, ...(siteUrl === null ? [] : [headOf({ ...own, siteUrl })]), "</head>"].join("\n    "))
+      .replaceAll(/(src|href)="\.\//g, (_, name) => `${name}="${rootOf(language, kind)}`)
+      .replaceAll("%ROOT%", rootOf(language, kind))
+      // Last: nothing of the page's own text is taken for a place to fill in.
+      .replace("<!--page-->", () => body)
+  );
 }
 
 /** First in the head, so that it holds for everything after it. Not in development, whose tools write scripts into the page. */
-function withPolicy(html: string): string {
-  return html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`);
+function withPolicy(html: string, kind: PageKind): string {
+  return html.replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${contentPolicy(kind)}" />`);
 }
 
-/** `siteUrl`: null where nobody has said where the site will live. */
-export function pages(siteUrl: string | null): Plugin {
+/** The page at an address of the site; null where that is none. */
+function pageAt(address: string): Page | null {
+  return PAGES.find(({ language, kind }) => address === `/${folderOf(language, kind)}`) ?? null;
+}
+
+export interface PagesOptions {
+  /** The project's own folder. */
+  readonly root: string;
+  /** Null where nobody has said where the site will live. */
+  readonly siteUrl: string | null;
+  /** What the build writes in for names in the source. */
+  readonly define: Readonly<Record<string, string>>;
+}
+
+export function pages({ root, siteUrl, define }: PagesOptions): Plugin {
   let outDir = "dist";
+  let early = "";
+  const preload = new Map<Language, readonly string[]>();
+  const today = () => buildDay(process.env["SOURCE_DATE_EPOCH"], new Date());
   return {
     name: "four-islands:pages",
     configResolved(config) {
       outDir = path.resolve(config.root, config.build.outDir);
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
+      // One renderer for all requests until something changes: it takes seconds to start.
+      let renderer: Promise<PageRenderer> | undefined;
+      const forget = () => {
+        void renderer?.then(({ close }) => close()).catch(() => undefined);
+        renderer = undefined;
+      };
+      server.watcher.on("change", forget);
+      server.httpServer?.on("close", forget);
+      server.middlewares.use(async (request, response, next) => {
         const [address = "/", query] = (request.url ?? "/").split("?");
-        const language = languageAt(address);
-        if (language !== DEFAULT_LANGUAGE && address === `/${language}`) {
-          response.writeHead(301, { location: `/${language}/${query ? `?${query}` : ""}` }).end();
+        if (pageAt(`${address}/`) !== null) {
+          response.writeHead(301, { location: `${address}/${query ? `?${query}` : ""}` }).end();
           return;
         }
-        if (address === `/${language}/`) request.url = `/index.html${query ? `?${query}` : ""}`;
-        next();
+        const page = pageAt(address);
+        if (page === null) {
+          next();
+          return;
+        }
+        try {
+          renderer ??= pageRenderer(root, define, today());
+          const body = await (await renderer).render(page.language, page.kind);
+          const parts: Parts = { today: today(), siteUrl: null, body, early: EARLY, preload: [] };
+          const html = filledIn(await templateOf(root, page.kind), page, parts);
+          response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+          response.end(await server.transformIndexHtml(address, html, request.originalUrl));
+        } catch (error) {
+          forget();
+          next(error);
+        }
       });
     },
-    transformIndexHtml: {
-      order: "pre",
-      // The build keeps the placeholders until all languages are written.
-      handler: (html, { originalUrl, server }) => (server ? inLanguage(html, languageAt(originalUrl ?? "/"), null) : html),
+    buildStart() {
+      if (this.environment.mode === "build") this.emitFile({ type: "chunk", id: path.join(root, EARLY), name: "early" });
+    },
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === "chunk");
+      early = chunks.find(({ facadeModuleId }) => facadeModuleId === path.join(root, EARLY))?.fileName ?? "";
+      for (const language of LANGUAGES) {
+        const wanted = [`\0virtual:outline/${language}`, path.join(root, `src/i18n/${language}.ts`)];
+        preload.set(
+          language,
+          chunks.filter(({ facadeModuleId }) => facadeModuleId !== null && wanted.includes(facadeModuleId)).map(({ fileName }) => fileName),
+        );
+      }
     },
     async writeBundle() {
       if (siteUrl === null) this.info("SITE_URL is not set: canonical addresses, hreflang and link previews are left out.");
-      const template = await readFile(path.join(outDir, "index.html"), "utf8");
-      for (const language of LANGUAGES) {
-        const folder = path.join(outDir, folderOf(language));
-        const html = inLanguage(withPolicy(template), language, siteUrl);
+      const renderer = await pageRenderer(root, define, today());
+      const templates = { full: await templateOf(outDir, "full"), embed: await templateOf(outDir, "embed") };
+      for (const page of PAGES) {
+        const folder = path.join(outDir, folderOf(page.language, page.kind));
+        const body = await renderer.render(page.language, page.kind);
+        const parts: Parts = { today: today(), siteUrl, body, early, preload: preload.get(page.language) ?? [] };
         await mkdir(folder, { recursive: true });
-        await writeFile(
-          path.join(folder, "index.html"),
-          language === DEFAULT_LANGUAGE ? html : html.replaceAll(/(src|href)="\.\//g, '$1="../'),
-        );
+        await writeFile(path.join(folder, "index.html"), filledIn(withPolicy(templates[page.kind], page.kind), page, parts));
       }
+      await renderer.close();
+      await rm(path.join(outDir, TEMPLATES.embed));
     },
   };
 }

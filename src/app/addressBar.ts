@@ -1,23 +1,20 @@
 /** Keeps the address and the view the same: the store owns the view, the address follows it, back and forward set it. */
-import { formatAddress, parseAddress, type ReadAddress } from "../view/address.ts";
+import { formatAddress } from "../view/address.ts";
 import type { View } from "../view/view.ts";
 import type { PageStore } from "./store.ts";
 
 /** The part of `window` that this needs. */
 export type AddressWindow = Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">;
 
-/**
- * Starts following; returns what stops it. Choosing an island makes a history entry, all else replaces the present one.
- * `onRead` hears what each address that the reader comes back to held.
- */
-export function followAddress(store: PageStore, browser: AddressWindow, onRead: (read: ReadAddress) => void): () => void {
+/** Starts following; returns what stops it. Choosing an island makes a history entry, all else replaces the present one. */
+export function followAddress(store: PageStore, browser: AddressWindow): () => void {
   const stopFollowing = store.subscribe((state, before) => {
     if (state.view === before.view || state.cause === "address") return;
     write(state.view, before.view);
   });
 
   const write = (view: View, before: View): void => {
-    const search = formatAddress(view, store.rules, browser.location.search);
+    const search = formatAddress(view, store.getState().rules, browser.location.search);
     if (search === browser.location.search) return;
     // The hash belongs to the page's own anchors and to hosts: it is kept while nothing is chosen anew.
     const address = `${browser.location.pathname}${search}${view.island === before.island ? browser.location.hash : ""}`;
@@ -30,11 +27,7 @@ export function followAddress(store: PageStore, browser: AddressWindow, onRead: 
     }
   };
 
-  const onPopState = (): void => {
-    const read = parseAddress(browser.location.search, store.rules);
-    store.replaceView(read.view);
-    onRead(read);
-  };
+  const onPopState = (): void => store.readAddress(browser.location.search);
   browser.addEventListener("popstate", onPopState);
   return () => {
     stopFollowing();

@@ -1,12 +1,30 @@
-/** Addresses of the site's pages, one for each language. */
+/** Addresses of the site's pages, one for each language and kind. */
 import type { Language } from "../model/language.ts";
 import { formatAddress } from "../view/address.ts";
 import type { View, ViewRules } from "../view/view.ts";
 
-/** The address of the full page in `language` that shows `view`; `root` is the site's own folder. */
-export function pageAddress(root: URL, language: Language, view: View, rules: ViewRules): string {
-  const folder = language === "en" ? "" : `${language}/`;
-  const page = new URL(folder, root);
-  // Only path and query: a copy of the site on another host stays on that host.
-  return `${page.pathname}${formatAddress(view, rules)}`;
+/** `full` is the whole page, `embed` the same view in a frame. */
+export type PageKind = "full" | "embed";
+
+/** The language whose pages lie in the site's own folder. */
+export const DEFAULT_LANGUAGE: Language = "en";
+
+/** From the site's own folder to a page: "", "ja/", "ja/embed/". */
+export function folderOf(language: Language, kind: PageKind): string {
+  return `${language === DEFAULT_LANGUAGE ? "" : `${language}/`}${kind === "embed" ? "embed/" : ""}`;
+}
+
+/** From a page back to the site's own folder: "./", "../", "../../". */
+export function rootOf(language: Language, kind: PageKind): string {
+  return "../".repeat(folderOf(language, kind).split("/").length - 1) || "./";
+}
+
+/** The relative address of the page that shows `view`; `root` leads from this page to the site's own folder. */
+export function pageAddress(
+  root: string,
+  page: { readonly language: Language; readonly kind: PageKind },
+  view: View,
+  rules: ViewRules,
+): string {
+  return `${root}${folderOf(page.language, page.kind)}${formatAddress(view, rules)}`;
 }

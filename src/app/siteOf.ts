@@ -4,16 +4,15 @@ import type { Site } from "../ui/page.ts";
 /** Written into the build from the environment: see scripts/vite/correctionsUrl.ts. */
 declare const __CORRECTIONS_URL__: string | null;
 
-/** `root` is the site's own folder. */
-export function siteOf(root: URL, browser: Window): Site {
+/** `root` leads from the page to the site's own folder: relative, so that the folder works wherever it lies. */
+export function siteOf(root: string): Site {
   return {
-    // Only the path: a copy of the site on another host stays on that host.
-    fileAddress: (path) => new URL(path, root).pathname,
-    fullAddress: (address) => new URL(address, browser.location.href).href,
+    fileAddress: (path) => `${root}${path}`,
+    fullAddress: (address) => new URL(address, window.location.href).href,
     correctionsUrl: __CORRECTIONS_URL__,
     copy: async (text) => {
       try {
-        await browser.navigator.clipboard.writeText(text);
+        await navigator.clipboard.writeText(text);
         return true;
       } catch {
         return false;

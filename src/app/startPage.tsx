@@ -1,15 +1,22 @@
-/** Starts the page in the browser: its language and place come from the document, its view from the address. */
-import { createRoot } from "react-dom/client";
+/** Starts a page in the browser: takes over what was rendered beforehand, whose language, day and place the document tells. */
+
+import extents from "virtual:geometry-outline";
+import type { ReactNode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import "virtual:first-picture.css";
+import "virtual:tokens.css";
+import "./beforehand/beforehand.css";
 import { loadMessages } from "../i18n/loadMessages.ts";
-import { localDayOf } from "../model/date.ts";
+import { isIsoDate, localDayOf } from "../model/date.ts";
 import { LANGUAGES, type Language } from "../model/language.ts";
 import type { RecordOutline } from "../model/outline.ts";
 import type { LocalRecord } from "../model/record.ts";
-import { parseAddress } from "../view/address.ts";
-import { viewRulesOf } from "../view/view.ts";
-import { App } from "./App.tsx";
+import type { AppProps } from "./App.tsx";
+import { geometryLoader } from "./geometryLoader.ts";
+import { DEFAULT_LANGUAGE } from "./pageAddress.ts";
+import { pageScenes } from "./pageScenes.ts";
+import { STILL_PART } from "./StillPart.tsx";
 import { createPageStore } from "./store.ts";
-import "virtual:tokens.css";
 
 const OUTLINES: Readonly<Record<Language, () => Promise<{ readonly default: RecordOutline }>>> = {
   en: () => import("virtual:outline/en"),
@@ -22,18 +29,21 @@ const RECORDS: Readonly<Record<Language, () => Promise<{ readonly default: Local
   ru: () => import("virtual:record/ru"),
 };
 
-export async function startPage(document: Document, browser: Window): Promise<void> {
+/** `drawPage` gives the page that belongs into the document. */
+export async function startPage(drawPage: (props: AppProps) => ReactNode): Promise<void> {
   const place = document.getElementById("page");
   if (!place) throw new Error('The page has no element with the id "page" to start in.');
-  const language = LANGUAGES.find((candidate) => candidate === document.documentElement.lang) ?? "en";
-  const root = new URL(place.dataset["root"] ?? "./", document.baseURI.replace(/[?#].*$/, ""));
+  const language = LANGUAGES.find((candidate) => candidate === document.documentElement.lang) ?? DEFAULT_LANGUAGE;
+  const { root = "./", day = "" } = place.dataset;
   const [{ default: record }, messages] = await Promise.all([OUTLINES[language](), loadMessages(language)]);
-  const loadProse = () => RECORDS[language]().then((module) => module.default);
-  const today = localDayOf(new Date());
-  const rules = viewRulesOf(record, today);
-  const read = parseAddress(browser.location.search, rules);
-  const store = createPageStore(read.view, rules);
-  createRoot(place).render(
-    <App {...{ store, record, loadProse, messages, language, today, root, browser }} misunderstood={read.misunderstood} />,
-  );
+  const drawnOn = isIsoDate(day) ? day : localDayOf(new Date());
+  const page = drawPage({
+    ...{ record, messages, language, root, extents },
+    store: createPageStore(pageScenes(record, extents, language), drawnOn),
+    prose: () => RECORDS[language]().then((module) => module.default),
+    geometry: geometryLoader(() => new URL(root, document.baseURI.replace(/[?#].*$/, ""))),
+    still: { map: STILL_PART, chronology: STILL_PART, sources: STILL_PART },
+  });
+  if (place.firstElementChild) hydrateRoot(place, page);
+  else createRoot(place).render(page);
 }

@@ -1,40 +1,80 @@
-/** The store holds one page's view and what passes by: hover, notices, how far the map has come. Several pages may live side by side. */
+/** The store holds one page's view and what follows from it or passes by: scene, hover, the reader's day. Several pages may live side by side. */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { IsoDate } from "../model/date.ts";
 import type { TerritoryId } from "../model/territory.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { PageState as SharedState } from "../ui/page.ts";
 import { reduceView, type ViewAction } from "../view/actions.ts";
-import type { View, ViewRules } from "../view/view.ts";
+import { parseAddress } from "../view/address.ts";
+import { defaultViewOf, sameLayers, type View, type ViewRules } from "../view/view.ts";
 
-/** Who asked for a change of the view: `address` is the reader's back and forward buttons. */
+/** Who asked for a change of the view: `address` is the address of the page, at first and on back and forward. */
 export type ChangeCause = "reader" | "address";
 
-export interface PageState {
-  readonly view: View;
+export interface PageState extends SharedState {
   readonly cause: ChangeCause;
-  readonly hovered: TerritoryId | null;
   /** How often the reader has chosen an island; choosing the one that is chosen counts too. */
   readonly choices: number;
+  /** The parts of the address last read that fell back to their defaults. */
+  readonly misunderstood: readonly (keyof View)[];
 }
 
 export interface PageStore extends StoreApi<PageState> {
-  readonly rules: ViewRules;
   readonly dispatch: (action: ViewAction) => void;
-  /** Sets the whole view, as an address does. */
-  readonly replaceView: (view: View) => void;
+  /** Sets the whole view, as an address (`?island=...`) gives it; on `today`, if that is given. */
+  readonly readAddress: (search: string, today?: IsoDate) => void;
   readonly hover: (territory: TerritoryId | null) => void;
 }
 
-export function createPageStore(view: View, rules: ViewRules): PageStore {
-  const store = createStore<PageState>(() => ({ view, cause: "address", hovered: null, choices: 0 }));
+/** How a page comes to the rules of its views and their scenes. */
+export interface PageScenes {
+  readonly rulesOn: (today: IsoDate) => ViewRules;
+  readonly sceneOf: (view: Pick<View, "layers" | "date">, today: IsoDate) => Scene;
+}
+
+/** A page that shows the default view of `today`. */
+export function createPageStore({ rulesOn, sceneOf }: PageScenes, today: IsoDate): PageStore {
+  const rules = rulesOn(today);
+  const view = defaultViewOf(rules);
+  const store = createStore<PageState>(() => ({
+    ...{ view, rules, today },
+    scene: sceneOf(view, today),
+    cause: "address",
+    hovered: null,
+    choices: 0,
+    misunderstood: [],
+  }));
+  const sceneAfter = (before: PageState, view: View, today: IsoDate): Scene => {
+    const isSame = today === before.today && view.date === before.view.date && sameLayers(view.layers, before.view.layers);
+    return isSame ? before.scene : sceneOf(view, today);
+  };
   return Object.assign(store, {
-    rules,
     dispatch: (action: ViewAction) =>
       store.setState((state) => {
-        const next = reduceView(state.view, action, rules);
+        const next = reduceView(state.view, action, state.rules);
         const isChoice = action.type === "select" && action.island !== null && next.island === action.island;
         const choices = isChoice ? state.choices + 1 : state.choices;
-        return next === state.view && choices === state.choices ? state : { view: next, cause: "reader" as const, choices };
+        if (next === state.view && choices === state.choices) return state;
+        return { view: next, scene: sceneAfter(state, next, state.today), cause: "reader" as const, choices };
       }),
-    replaceView: (next: View) => store.setState({ view: next, cause: "address" }),
+    readAddress: (search: string, today?: IsoDate) =>
+      store.setState((state) => {
+        const day = today ?? state.today;
+        const rules = day === state.today ? state.rules : rulesOn(day);
+        const { view, misunderstood } = parseAddress(search, rules);
+        const scene = sceneAfter(state, view, day);
+        return { view: sameView(view, state.view) ? state.view : view, scene, rules, today: day, misunderstood, cause: "address" as const };
+      }),
     hover: (territory: TerritoryId | null) => store.setState((state) => (state.hovered === territory ? state : { hovered: territory })),
   });
+}
+
+function sameView(one: View, other: View): boolean {
+  return (
+    one.island === other.island &&
+    one.date === other.date &&
+    one.theme === other.theme &&
+    one.map === other.map &&
+    sameLayers(one.layers, other.layers)
+  );
 }

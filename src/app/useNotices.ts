@@ -1,11 +1,12 @@
 /** The notices of the page: what of the address was not understood, what could not be drawn, what the map cannot do here. */
 import { useCallback, useMemo, useState } from "react";
-import type { InterfaceMessages } from "../i18n/interface/messages.ts";
+import { useStore } from "zustand";
+import type { AddressPart, InterfaceMessages } from "../i18n/interface/messages.ts";
 import { territoryName, type WordsContext } from "../renderers/words/index.ts";
 import type { Notice } from "../ui/notices/Notices.tsx";
 import type { PageData } from "../ui/page.ts";
-import type { View } from "../view/view.ts";
-import type { GeometryState } from "./useGeometry.ts";
+import type { GeometryState } from "./geometryLoader.ts";
+import type { PageStore } from "./store.ts";
 import type { ProseState } from "./useProse.ts";
 
 type NoticesPage = WordsContext & Pick<PageData, "messages">;
@@ -13,10 +14,14 @@ type NoticesPage = WordsContext & Pick<PageData, "messages">;
 export type MapFault = "E_WEBGL" | "E_CONTEXT_LOST" | "E_WORKER" | "E_INTERNAL";
 
 export interface NoticeCauses {
-  readonly misunderstood: readonly (keyof View)[];
+  readonly store: PageStore;
   readonly geometry: GeometryState;
+  /** Asks again for the geometry that failed. */
+  readonly retryGeometry: () => void;
   readonly prose: Pick<ProseState, "state" | "retry">;
   readonly mapFault: MapFault | null;
+  /** False where the address says something else of the engine than it may. */
+  readonly isEngineUnderstood?: boolean;
 }
 
 export interface NoticesState {
@@ -26,21 +31,22 @@ export interface NoticesState {
 
 export function useNotices(page: NoticesPage, causes: NoticeCauses): NoticesState {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
-  const { misunderstood, geometry, prose, mapFault } = causes;
+  const { store, geometry, retryGeometry, prose, mapFault, isEngineUnderstood = true } = causes;
+  const misunderstood = useStore(store, (state) => state.misunderstood);
   const notices = useMemo(
     () => [
-      ...addressNotice(page.messages.interface, misunderstood),
-      ...geometryNotices(page, geometry),
+      ...addressNotice(page.messages.interface, isEngineUnderstood ? misunderstood : [...misunderstood, "engine"]),
+      ...geometryNotices(page, geometry, retryGeometry),
       ...proseNotice(page.messages.interface, prose),
       ...mapNotice(page.messages.interface, mapFault),
     ],
-    [page, misunderstood, geometry, prose, mapFault],
+    [page, misunderstood, geometry, retryGeometry, prose, mapFault, isEngineUnderstood],
   );
   const dismiss = useCallback((id: string) => setDismissed((before) => new Set(before).add(id)), []);
   return { notices: notices.filter(({ id }) => !dismissed.has(id)), dismiss };
 }
 
-function addressNotice(words: InterfaceMessages, misunderstood: readonly (keyof View)[]): readonly Notice[] {
+function addressNotice(words: InterfaceMessages, misunderstood: readonly AddressPart[]): readonly Notice[] {
   if (misunderstood.length === 0) return [];
   return [{ id: `address-${misunderstood.join("-")}`, code: "W_PARAMETER", kind: "status", text: words.notices.address(misunderstood) }];
 }
@@ -51,7 +57,7 @@ function proseNotice({ notices }: InterfaceMessages, { state, retry }: NoticeCau
   return [{ id: "prose", code: "E_DATA_FETCH", kind: "alert", text: notices.proseNotLoaded, action }];
 }
 
-function geometryNotices(page: NoticesPage, geometry: GeometryState): readonly Notice[] {
+function geometryNotices(page: NoticesPage, geometry: GeometryState, retry: () => void): readonly Notice[] {
   const words = page.messages.interface.notices;
   if (!geometry.isDone) {
     return geometry.isSlow ? [{ id: "geometry-slow", code: "W_LOADING", kind: "status", text: words.geometrySlow }] : [];
@@ -65,7 +71,7 @@ function geometryNotices(page: NoticesPage, geometry: GeometryState): readonly N
     E_TIMEOUT: words.geometryNotLoaded(names),
   }[fault.code];
   const parts = geometry.faults.map(({ part, code }) => `${part}-${code}`).join("-");
-  return [{ id: `geometry-${parts}`, code: fault.code, kind: "alert", text, action: { label: words.retry, run: geometry.retry } }];
+  return [{ id: `geometry-${parts}`, code: fault.code, kind: "alert", text, action: { label: words.retry, run: retry } }];
 }
 
 /** What is missing or incomplete, in the reader's words; nothing where all is. */

@@ -24,8 +24,7 @@ interface Departure {
 const FRAMES_TO_WAIT = 30;
 
 /** `isWhole`: all places that an anchor can lead to are in the document. */
-export function usePanels(store: PageStore, browser: Window, isWhole: boolean): OpenPanel {
-  const { document } = browser;
+export function usePanels(store: PageStore, isWhole: boolean): OpenPanel {
   const [panel, open] = useState<PanelId>("overview");
   const present = useRef(panel);
   present.current = panel;
@@ -58,7 +57,7 @@ export function usePanels(store: PageStore, browser: Window, isWhole: boolean): 
           if (place) readFrom(place, layer === null ? "nearest" : "start");
         });
       }),
-    [store, document],
+    [store],
   );
 
   const arriving = useRef<() => void>(() => undefined);
@@ -78,46 +77,47 @@ export function usePanels(store: PageStore, browser: Window, isWhole: boolean): 
       const link = followedAnchor(event);
       const place = link && placeOf(document, link.hash);
       if (!link || !place) return;
-      departures.set(browser.location.hash, { panel: present.current, from: link });
+      departures.set(window.location.hash, { panel: present.current, from: link });
       reveal(place);
       requestAnimationFrame(() => readFrom(place, "start"));
     };
     const arrive = () => {
-      const place = placeOf(document, browser.location.hash);
+      const place = placeOf(document, window.location.hash);
       if (place) {
         reveal(place);
         requestAnimationFrame(() => readFrom(place, "start"));
         return;
       }
       // Back from where a link had led: to the link.
-      const departure = departures.get(browser.location.hash);
+      const departure = departures.get(window.location.hash);
       if (!departure) return;
       flushSync(() => open(departure.panel));
       if (departure.from.isConnected) readFrom(departure.from, "nearest");
     };
     arriving.current = arrive;
-    document.addEventListener("click", onClick);
-    browser.addEventListener("hashchange", arrive);
+    // On its way down: on its way up, React stops what comes from a part that was rendered beforehand and still waits.
+    document.addEventListener("click", onClick, true);
+    window.addEventListener("hashchange", arrive);
     return () => {
-      document.removeEventListener("click", onClick);
-      browser.removeEventListener("hashchange", arrive);
+      document.removeEventListener("click", onClick, true);
+      window.removeEventListener("hashchange", arrive);
     };
-  }, [store, browser, document]);
+  }, [store]);
 
   const hasArrived = useRef(false);
   useEffect(() => {
-    if (!isWhole || hasArrived.current || browser.location.hash === "") return;
+    if (!isWhole || hasArrived.current || window.location.hash === "") return;
     let frame = 0;
     let patience = FRAMES_TO_WAIT;
     const look = () => {
-      if (placeOf(document, browser.location.hash)) {
+      if (placeOf(document, window.location.hash)) {
         hasArrived.current = true;
         arriving.current();
       } else if (patience-- > 0) frame = requestAnimationFrame(look);
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
-  }, [isWhole, browser, document]);
+  }, [isWhole]);
 
   return { panel, open, showStatus };
 }

@@ -5,20 +5,26 @@ import type { ThemeChoice } from "../view/view.ts";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-export function useTheme(choice: ThemeChoice, browser: Window): Theme {
-  const prefersDark = useSyncExternalStore(
-    (changed) => {
-      const query = browser.matchMedia(DARK);
-      query.addEventListener("change", changed);
-      return () => query.removeEventListener("change", changed);
-    },
-    () => browser.matchMedia(DARK).matches,
-  );
+export function useTheme(choice: ThemeChoice): Theme {
+  const prefersDark = useSyncExternalStore(followPreference, preference, onServer);
   useLayoutEffect(() => {
-    const { dataset } = browser.document.documentElement;
+    const { dataset } = document.documentElement;
     if (choice === "auto") delete dataset["theme"];
     else dataset["theme"] = choice;
-  }, [choice, browser]);
+  }, [choice]);
   if (choice !== "auto") return choice;
   return prefersDark ? "dark" : "light";
+}
+
+function followPreference(changed: () => void): () => void {
+  const query = window.matchMedia(DARK);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+}
+function preference(): boolean {
+  return window.matchMedia(DARK).matches;
+}
+/** Style sheets paint what was rendered beforehand, in whichever theme. */
+function onServer(): boolean {
+  return false;
 }

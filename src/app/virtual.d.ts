@@ -10,7 +10,6 @@ declare module "virtual:record/ru" {
   const record: import("../model/record.ts").LocalRecord;
   export default record;
 }
-declare module "virtual:tokens.css";
 declare module "virtual:outline/en" {
   const outline: import("../model/outline.ts").RecordOutline;
   export default outline;
@@ -23,3 +22,9 @@ declare module "virtual:outline/ru" {
   const outline: import("../model/outline.ts").RecordOutline;
   export default outline;
 }
+declare module "virtual:geometry-outline" {
+  const extents: import("../model/geometryOutline.ts").GeometryOutline;
+  export default extents;
+}
+declare module "virtual:tokens.css";
+declare module "virtual:first-picture.css";

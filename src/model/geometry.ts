@@ -1,6 +1,6 @@
 /** The geometry is the land, lakes, lines and outlines by id, already checked; it says nothing of status. */
 import type { Feature, LineString, Point, Polygon } from "geojson";
-import type { LonLat, TerritoryId } from "./territory.ts";
+import type { TerritoryId } from "./territory.ts";
 
 /** `[west, south, east, north]` in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -63,22 +63,4 @@ export function unionOf(bounds: readonly Bounds[]): Bounds | null {
       [east, north],
     ]),
   );
-}
-
-/** The point of a line at a share (0 to 1) of its length, measured in degrees; null for a line without length. */
-export function pointAlong(line: readonly (readonly number[])[], share: number): LonLat | null {
-  const lengths = line
-    .slice(1)
-    .map((point, index) => Math.hypot((point[0] ?? 0) - (line[index]?.[0] ?? 0), (point[1] ?? 0) - (line[index]?.[1] ?? 0)));
-  let left = lengths.reduce((sum, length) => sum + length, 0) * share;
-  for (const [index, length] of lengths.entries()) {
-    const [from, to] = [line[index], line[index + 1]];
-    if (!from || !to) break;
-    if (left <= length) {
-      const here = length === 0 ? 0 : left / length;
-      return [(from[0] ?? 0) + here * ((to[0] ?? 0) - (from[0] ?? 0)), (from[1] ?? 0) + here * ((to[1] ?? 0) - (from[1] ?? 0))];
-    }
-    left -= length;
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 /**
  * The outline of a record is what a map needs to be drawn, moved and dated: ids, names, days, kinds and places. The prose and
- * its citations are nine tenths of the record and can come after it. Whatever takes an outline takes a whole record.
+ * its citations are nine tenths of the record and can come after it, and so can what events are called: none is drawn by name.
+ * Whatever takes an outline takes a whole record.
  */
 import type {
   LocalControl,
@@ -16,7 +17,11 @@ import type {
 
 export type OutlineTerritory = Omit<LocalTerritory, "allNames" | "where">;
 export type OutlineEffect = Omit<LocalEffect, "text" | "citations" | "readings">;
-export type OutlineEvent = Omit<LocalEvent, "text" | "citations">;
+/** When something happened. */
+export interface OutlineEvent extends Pick<LocalEvent, "date" | "until"> {
+  /** Comes with the whole record. */
+  readonly title?: LocalEvent["title"];
+}
 export type OutlineControl = Omit<LocalControl, "note">;
 export type OutlinePosition = Omit<LocalPosition, "text" | "citations">;
 
@@ -44,7 +49,7 @@ export function outlineOf(record: LocalRecord): RecordOutline {
     islets: record.islets.map(({ allNames, note, citations, ...islet }) => islet),
     places: record.places.map(({ citations, ...place }) => place),
     instruments: record.instruments.map(outlineOfInstrument),
-    events: record.events.map(({ text, citations, ...event }) => event),
+    events: record.events.map(({ date, until }) => (until === undefined ? { date } : { date, until })),
     control: record.control.map(({ note, ...period }) => period),
     positions: record.positions.map(({ text, citations, ...position }) => position),
   };

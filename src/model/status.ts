@@ -1,5 +1,6 @@
 /** A status is what the instruments of one layer say of a territory; a situation is who administered it on a day. */
 import type { IsoDate } from "./date.ts";
+import { filing } from "./filing.ts";
 import type { LayerId } from "./instrument.ts";
 import type { OutlineControl, OutlineEffect, OutlineInstrument, OutlinePosition, RecordOutline } from "./outline.ts";
 import type { LocalEffect, LocalInstrument, LocalRecord } from "./record.ts";
@@ -10,12 +11,15 @@ export interface StatusEntry<Instrument = OutlineInstrument, Effect = OutlineEff
   readonly effect: Effect;
 }
 
+const byTerritory = filing((item: { readonly territory: TerritoryId }) => item.territory);
+const byLayer = filing((instrument: Pick<OutlineInstrument, "layer">) => instrument.layer);
+
 /** The instruments that a layer shows, in order of date. */
 export function instrumentsOf<Instrument extends OutlineInstrument>(
   record: { readonly instruments: readonly Instrument[] },
   layer: LayerId,
 ): readonly Instrument[] {
-  return record.instruments.filter((instrument) => instrument.layer === layer);
+  return byLayer(record.instruments, layer);
 }
 
 /** Every effect of a layer's instruments on a territory, in order of date: whole from a whole record, outlines from an outline. */
@@ -38,9 +42,7 @@ export function controlAt<Control extends OutlineControl>(
   territory: TerritoryId,
   date: IsoDate,
 ): Control | undefined {
-  return record.control.find(
-    (period) => period.territory === territory && period.from <= date && (period.until === null || date < period.until),
-  );
+  return byTerritory(record.control, territory).find((period) => period.from <= date && (period.until === null || date < period.until));
 }
 
 /** The periods of one territory, earliest first. */
@@ -48,7 +50,15 @@ export function controlOf<Control extends OutlineControl>(
   record: { readonly control: readonly Control[] },
   territory: TerritoryId,
 ): readonly Control[] {
-  return record.control.filter((period) => period.territory === territory).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return byTerritory(record.control, territory).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Every party's position on a territory. */
+export function positionsOn<Position extends OutlinePosition>(
+  record: { readonly positions: readonly Position[] },
+  territory: TerritoryId,
+): readonly Position[] {
+  return byTerritory(record.positions, territory);
 }
 
 /** The positions on a territory that hold it to be the party's own. Claims are today's: on any other day there are none. */
@@ -59,7 +69,7 @@ export function claimsOn(
   today: IsoDate,
 ): readonly OutlinePosition[] {
   if (date !== today) return [];
-  return record.positions.filter((position) => position.territory === territory && position.claims);
+  return positionsOn(record, territory).filter((position) => position.claims);
 }
 
 /** The day of an effect: its own where it has one, else the instrument's. */
@@ -90,9 +100,13 @@ export function stopsOf(record: Pick<RecordOutline, "instruments">): readonly Is
  * merely silent on the territory, or that renounces nothing, leaves no such doubt.
  */
 export function isOpenRenunciation(instrument: OutlineInstrument, effect: OutlineEffect): boolean {
-  return (
-    effect.effect === "left-open" &&
-    effect.term !== undefined &&
-    Object.values(instrument.effects).some((other) => other.effect === "renounced")
-  );
+  return effect.effect === "left-open" && effect.term !== undefined && renouncesLand(instrument);
+}
+
+const renouncing = new WeakMap<OutlineInstrument["effects"], boolean>();
+
+function renouncesLand({ effects }: OutlineInstrument): boolean {
+  const known = renouncing.get(effects) ?? Object.values(effects).some(({ effect }) => effect === "renounced");
+  renouncing.set(effects, known);
+  return known;
 }

@@ -23,10 +23,12 @@ export function worldSize(zoom: number): number {
   return TILE * 2 ** zoom;
 }
 
-function mercatorX(lng: number): number {
+/** From 0 at the world's western edge to 1 at its eastern. */
+export function mercatorX(lng: number): number {
   return (lng + 180) / 360;
 }
-function mercatorY(lat: number): number {
+/** From 0 at the world's northern edge to 1 at its southern. */
+export function mercatorY(lat: number): number {
   return (1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2;
 }
 function latOfMercatorY(y: number): number {

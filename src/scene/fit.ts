@@ -1,12 +1,13 @@
 /** What must be in sight where the view sets no camera: the disputed territories, and whatever the instruments shown draw. */
 
-import { type Bounds, boundsOf, type GeometryIndex, unionOf } from "../model/geometry.ts";
+import { type Bounds, boundsOf, unionOf } from "../model/geometry.ts";
+import type { GeometryOutline } from "../model/geometryOutline.ts";
 import type { RecordOutline } from "../model/outline.ts";
 import { roleKindOf, type Scene } from "./scene.ts";
 
 export function fitOf(
   record: Pick<RecordOutline, "territories">,
-  geometry: GeometryIndex,
+  geometry: GeometryOutline,
   drawn: Pick<Scene, "areas" | "lines" | "marks">,
 ): Bounds {
   const touched = drawn.areas
@@ -19,12 +20,12 @@ export function fitOf(
   ]);
   const bounds: Bounds[] = [];
   for (const id of wanted) {
-    const territory = geometry.territories.get(id);
-    if (territory) bounds.push(territory.bounds);
+    const territory = geometry.territories[id];
+    if (territory) bounds.push(territory);
   }
   for (const { line, role } of drawn.lines) {
-    const course = boundsOf(geometry.lines.get(line)?.geometry.coordinates ?? []);
-    if (course && role !== "boundary:today") bounds.push(course);
+    const course = geometry.lines[line];
+    if (course && role !== "boundary:today") bounds.push(course.bounds);
   }
   return unionOf(bounds) ?? boundsOf(record.territories.map((territory) => territory.mark)) ?? WHOLE_WORLD;
 }

@@ -2,21 +2,40 @@
 import type { Language } from "../model/language.ts";
 import type { ScriptName } from "../model/name.ts";
 import { orderedForms } from "../model/naming.ts";
-import type { OutlineInstrument, RecordOutline } from "../model/outline.ts";
+import type { RecordOutline } from "../model/outline.ts";
 import type { LocalNameForm } from "../model/record.ts";
 import { isOpenRenunciation } from "../model/status.ts";
-import type { Role, SceneLabel } from "./scene.ts";
+import type { SceneLabel } from "./scene.ts";
+import type { Said, Shown } from "./shown.ts";
 
 type LabelRecord = Pick<RecordOutline, "territories" | "islets" | "places">;
 
-export function labelsOf(record: LabelRecord, instruments: readonly OutlineInstrument[], language: Language): readonly SceneLabel[] {
+/** A label that no text touches is the same object in every scene, so that renderers need not draw it anew. */
+export function labelsOf(record: LabelRecord, { saidOf }: Pick<Shown, "saidOf">, language: Language): readonly SceneLabel[] {
+  return plainLabels(record, language).map((label) => {
+    const notes = (saidOf.get(label.id) ?? []).flatMap(noteOf);
+    return notes.length === 0 ? label : { ...label, notes };
+  });
+}
+
+const known = new WeakMap<LabelRecord, Map<Language, readonly SceneLabel[]>>();
+
+function plainLabels(record: LabelRecord, language: Language): readonly SceneLabel[] {
+  const byLanguage = known.get(record) ?? new Map<Language, readonly SceneLabel[]>();
+  known.set(record, byLanguage);
+  const labels = byLanguage.get(language) ?? makeLabels(record, language);
+  byLanguage.set(language, labels);
+  return labels;
+}
+
+function makeLabels(record: LabelRecord, language: Language): readonly SceneLabel[] {
   const territories = record.territories.map(
     (territory): SceneLabel => ({
       id: territory.id,
       kind: territory.kind === "region" ? "region" : "territory",
       territory: territory.disputed ? territory.id : null,
       ...namesOf(territory.names, language),
-      notes: notesOn(territory.id, instruments),
+      notes: [],
       point: null,
       places: territory.labels,
     }),
@@ -53,11 +72,7 @@ function namesOf(forms: readonly LocalNameForm[], language: Language): Pick<Scen
 }
 
 /** An undefined word of a text, noted beside each territory that it may or may not reach. */
-function notesOn(territory: string, instruments: readonly OutlineInstrument[]): SceneLabel["notes"] {
-  return instruments.flatMap((instrument) => {
-    const effect = instrument.effects[territory];
-    if (effect?.term === undefined || !isOpenRenunciation(instrument, effect)) return [];
-    const role: Role = `left-open:${instrument.layer}`;
-    return [{ role, text: `${instrument.layer}: ${effect.term}?` }];
-  });
+function noteOf({ instrument, effect }: Said): SceneLabel["notes"] {
+  if (effect.term === undefined || !isOpenRenunciation(instrument, effect)) return [];
+  return [{ role: `left-open:${instrument.layer}`, text: `${instrument.layer}: ${effect.term}?` }];
 }

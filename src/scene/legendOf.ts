@@ -27,10 +27,13 @@ export function rolesOf({ areas, lines, outlines, marks }: Drawn): readonly Role
 }
 
 export function legendOf(record: Pick<RecordOutline, "partyOrder">, drawn: Drawn): readonly Role[] {
-  const rank = (role: Role): number => {
-    const party = record.partyOrder.indexOf(roleSubjectOf(role));
-    // Within a kind: parties in the reader's order, then layers by year, today's line last.
-    return KIND_ORDER.indexOf(roleKindOf(role)) * 100 + (party < 0 ? 50 : party);
-  };
-  return rolesOf(drawn).toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b, "en"));
+  const parties = new Map(record.partyOrder.map((id, rank) => [id, rank]));
+  // Within a kind: parties in the reader's order, then layers by year, today's line last.
+  const rank = (role: Role): number => KIND_ORDER.indexOf(roleKindOf(role)) * 100 + (parties.get(roleSubjectOf(role)) ?? 50);
+  return rolesOf(drawn)
+    .map((role) => ({ role, rank: rank(role) }))
+    .sort((a, b) => a.rank - b.rank || BY_NAME.compare(a.role, b.role))
+    .map(({ role }) => role);
 }
+
+const BY_NAME = new Intl.Collator("en");

@@ -82,12 +82,30 @@ const BOUNDARY_DASHES = [
 
 type PaletteRecord = Pick<RecordOutline, "parties" | "instruments" | "layers">;
 
-export function paletteOf(record: PaletteRecord): Palette {
+/** How much wider strokes are for readers who ask for more contrast. */
+const STRONGER = 1.5;
+
+/** `isStrong` widens every stroke but the dots of a line, which would run together into a border that nobody drew. */
+export function paletteOf(record: PaletteRecord, isStrong = false): Palette {
+  const palette = plainPalette(record);
+  if (!isStrong) return palette;
+  return {
+    paintOf: (role) => widened(palette.paintOf(role)),
+    supersededPaint: (paint) => widened(palette.supersededPaint(paint)),
+  };
+}
+
+function widened<Any extends Paint>(paint: Any): Any {
+  const isLine = paint.kind === "hatch" || paint.kind === "ring" || (paint.kind === "line" && paint.cap === "butt");
+  return isLine ? { ...paint, width: paint.width * STRONGER } : paint;
+}
+
+function plainPalette(record: PaletteRecord): Palette {
   const slots = new Map<PartyId, "first" | "second">();
   for (const party of record.parties) if (party.slot !== null) slots.set(party.id, party.slot);
-  const bounded: LayerId[] = record.layers
-    .map((layer) => layer.id)
-    .filter((id) => record.instruments.some((instrument) => instrument.layer === id && instrument.boundaries.length > 0));
+  const drawing = new Set(record.instruments.filter(({ boundaries }) => boundaries.length > 0).map(({ layer }) => layer));
+  const bounded = record.layers.filter(({ id }) => drawing.has(id));
+  const ranks = new Map<LayerId, number>(bounded.map(({ id }, rank) => [id, rank]));
 
   const paintOf = (role: Role): Paint => {
     const subject = roleSubjectOf(role);
@@ -103,7 +121,7 @@ export function paletteOf(record: PaletteRecord): Palette {
       }
       case "boundary": {
         if (subject === "today") return { kind: "line", color: "control-line", width: 3.2, dash: [0.1, 6.4], cap: "round" };
-        const style = BOUNDARY_DASHES[Math.max(0, bounded.indexOf(subject)) % BOUNDARY_DASHES.length] ?? BOUNDARY_DASHES[0];
+        const style = BOUNDARY_DASHES[(ranks.get(subject) ?? 0) % BOUNDARY_DASHES.length] ?? BOUNDARY_DASHES[0];
         return { kind: "line", color: "treaty", width: style.width, dash: style.dash, cap: "butt" };
       }
       case "renounced":

@@ -1,4 +1,4 @@
-/** A scene is what a view shows: areas, lines, outlines, marks and labels with roles, never colours. */
+/** A scene is what a view's layers show on its date: areas, lines, outlines, marks and labels with roles, never colours. */
 import type { IsoDate } from "../model/date.ts";
 import type { Bounds } from "../model/geometry.ts";
 import type { Language } from "../model/language.ts";
@@ -97,7 +97,6 @@ export interface Scene {
   readonly legend: readonly Role[];
   /** What must be in sight where the view sets no camera. */
   readonly fit: Bounds;
-  readonly selected: TerritoryId | null;
 }
 
 export function roleKindOf(role: Role): RoleKind {

@@ -1,26 +1,20 @@
 /** Computes the scene of a view: nothing may be drawn or said of status that does not come from here. */
 import { type IsoDate, utcOf } from "../model/date.ts";
-import type { GeometryIndex } from "../model/geometry.ts";
+import type { GeometryOutline } from "../model/geometryOutline.ts";
 import type { Language } from "../model/language.ts";
-import type { OutlineInstrument, RecordOutline } from "../model/outline.ts";
+import type { OutlineTerritory, RecordOutline } from "../model/outline.ts";
 import { claimsOn, controlAt, effectDate, isOpenRenunciation, layerDate } from "../model/status.ts";
-import { CONTROL_LAYER, type View, type ViewLayerId } from "../view/view.ts";
+import type { View, ViewLayerId } from "../view/view.ts";
 import { fitOf } from "./fit.ts";
 import { labelsOf } from "./labelsOf.ts";
 import { legendOf } from "./legendOf.ts";
 import { pillsOf } from "./pillsOf.ts";
 import type { Role, Scene, SceneArea, SceneLine, SceneMark, SceneOutline } from "./scene.ts";
+import { type Shown, shownIn } from "./shown.ts";
 
 export interface SceneLocale {
   readonly language: Language;
   readonly today: IsoDate;
-}
-
-/** What is switched on and not later than the view's date. */
-interface Shown {
-  readonly control: boolean;
-  readonly claimants: readonly string[];
-  readonly instruments: readonly OutlineInstrument[];
 }
 
 /** The layers that are switched on but lie after the view's date: in the list they are marked "not yet". */
@@ -31,56 +25,46 @@ export function notYetLayers(record: RecordOutline, view: Pick<View, "date">, la
   });
 }
 
-export function sceneOf(record: RecordOutline, geometry: GeometryIndex, view: View, locale: SceneLocale): Scene {
-  const shown = shownIn(record, view, locale.today);
-  const areas = record.territories.map((territory) => areaOf(record, territory.id, territory.disputed, shown, view.date, locale.today));
+/** Of a view, only its layers and date: choosing an island or moving the map leaves the scene as it is. */
+export function sceneOf(
+  record: RecordOutline,
+  geometry: GeometryOutline,
+  view: Pick<View, "layers" | "date">,
+  { language, today }: SceneLocale,
+): Scene {
+  const shown = shownIn(record, view, today);
+  const areas = record.territories.map((territory) => areaOf(record, territory, shown, view.date, today));
   const lines = linesOf(record, geometry, shown, view.date);
-  const outlines = shown.instruments.flatMap((instrument): SceneOutline[] =>
-    instrument.outline === undefined || instrument.layer === null
-      ? []
-      : [{ outline: instrument.outline, role: `promised:${instrument.layer}` }],
+  const outlines = shown.instruments.flatMap(({ outline, layer }): SceneOutline[] =>
+    outline === undefined ? [] : [{ outline, role: `promised:${layer}` }],
   );
-  const marks = marksOf(record, shown, view.date, locale.language);
+  const marks = marksOf(shown, language);
   const drawn = { areas, lines, outlines, marks };
   return {
-    language: locale.language,
+    language,
     date: view.date,
     ...drawn,
     pills: pillsOf(geometry, lines, outlines),
-    labels: labelsOf(record, shown.instruments, locale.language),
+    labels: labelsOf(record, shown, language),
     legend: legendOf(record, drawn),
     fit: fitOf(record, geometry, drawn),
-    selected: view.island,
   };
 }
 
-function shownIn(record: RecordOutline, view: View, today: IsoDate): Shown {
-  const on = new Set(view.layers);
-  return {
-    control: on.has(CONTROL_LAYER),
-    claimants: view.date === today ? record.parties.filter((party) => on.has(party.id)).map((party) => party.id) : [],
-    instruments: record.instruments.filter(
-      (instrument) => instrument.layer !== null && on.has(instrument.layer) && instrument.date <= view.date,
-    ),
-  };
-}
-
-function areaOf(record: RecordOutline, territory: string, disputed: boolean, shown: Shown, date: IsoDate, today: IsoDate): SceneArea {
-  const control = shown.control ? controlAt(record, territory, date) : undefined;
-  const claims = claimsOn(record, territory, date, today)
-    .filter((position) => shown.claimants.includes(position.party))
+function areaOf(record: RecordOutline, { id, disputed }: OutlineTerritory, shown: Shown, date: IsoDate, today: IsoDate): SceneArea {
+  const control = shown.control ? controlAt(record, id, date) : undefined;
+  const claims = claimsOn(record, id, date, today)
+    .filter((position) => shown.claimants.has(position.party))
     .map((position): Role => `claim:${position.party}`);
   const hatches: Role[] = [...claims];
   const outlines: Role[] = [];
-  for (const instrument of shown.instruments) {
-    const effect = instrument.effects[territory];
-    if (!effect || effectDate(instrument, effect) > date) continue;
+  for (const { instrument, effect } of shown.saidOf.get(id) ?? []) {
     if (effect.effect === "renounced") hatches.push(`renounced:${instrument.layer}`);
     if (effect.effect === "ceded" || effect.effect === "excluded") outlines.push(`${effect.effect}:${instrument.layer}`);
     if (isOpenRenunciation(instrument, effect)) outlines.push(`left-open:${instrument.layer}`);
   }
   return {
-    territory,
+    territory: id,
     disputed,
     fill: control ? `control:${control.administeredBy}` : null,
     hatches: unique(hatches),
@@ -88,11 +72,11 @@ function areaOf(record: RecordOutline, territory: string, disputed: boolean, sho
   };
 }
 
-function linesOf(record: RecordOutline, geometry: GeometryIndex, shown: Shown, date: IsoDate): readonly SceneLine[] {
+function linesOf(record: RecordOutline, geometry: GeometryOutline, shown: Shown, date: IsoDate): readonly SceneLine[] {
   const ids = new Set(shown.instruments.map((instrument) => instrument.id));
   const lines = shown.instruments.flatMap((instrument) =>
     instrument.boundaries.map((boundary): SceneLine => {
-      const course = geometry.lines.get(boundary.line)?.properties.course;
+      const course = geometry.lines[boundary.line]?.course;
       return {
         line: boundary.line,
         role: `boundary:${instrument.layer}`,
@@ -109,27 +93,30 @@ function heldAsToday(record: RecordOutline, date: IsoDate): boolean {
   return record.control.every((period) => period.until !== null || period.from <= date);
 }
 
-function todaysLines(geometry: GeometryIndex): readonly SceneLine[] {
-  return [...geometry.lines.values()]
-    .filter((line) => line.properties.layer === "today")
-    .map((line) => ({ line: line.properties.line, role: "boundary:today", superseded: false, schematic: false }));
+function todaysLines(geometry: GeometryOutline): readonly SceneLine[] {
+  return Object.entries(geometry.lines)
+    .filter(([, { layer }]) => layer === "today")
+    .map(([line]) => ({ line, role: "boundary:today", superseded: false, schematic: false }));
 }
 
-function marksOf(record: RecordOutline, shown: Shown, date: IsoDate, language: Language): readonly SceneMark[] {
-  const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
-  return shown.instruments.flatMap((instrument) =>
-    record.territories.flatMap((territory): SceneMark[] => {
-      const effect = instrument.effects[territory.id];
-      if (!effect || effectDate(instrument, effect) > date) return [];
-      if (instrument.kind === "act" && effect.effect === "administered") {
-        const text = effect.short ?? day.format(utcOf(effectDate(instrument, effect)));
-        return [{ territory: territory.id, role: `landing:${instrument.layer}`, at: territory.mark, text }];
-      }
-      return effect.effect === "named-as-issue"
-        ? [{ territory: territory.id, role: `named-as-issue:${instrument.layer}`, at: territory.mark, text: null }]
-        : [];
-    }),
-  );
+function marksOf({ said }: Shown, language: Language): readonly SceneMark[] {
+  return said.flatMap(({ instrument, territory, effect }): SceneMark[] => {
+    const { id, mark: at } = territory;
+    if (instrument.kind === "act" && effect.effect === "administered") {
+      const text = effect.short ?? dayIn(language).format(utcOf(effectDate(instrument, effect)));
+      return [{ territory: id, role: `landing:${instrument.layer}`, at, text }];
+    }
+    return effect.effect === "named-as-issue" ? [{ territory: id, role: `named-as-issue:${instrument.layer}`, at, text: null }] : [];
+  });
+}
+
+const days = new Map<Language, Intl.DateTimeFormat>();
+
+/** Making a format costs more than a whole scene. */
+function dayIn(language: Language): Intl.DateTimeFormat {
+  const known = days.get(language) ?? new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
+  days.set(language, known);
+  return known;
 }
 
 function unique(roles: readonly Role[]): readonly Role[] {

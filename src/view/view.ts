@@ -58,6 +58,11 @@ export function defaultViewOf(rules: ViewRules): View {
   return Object.freeze({ island: null, layers: rules.defaultLayers, date: rules.today, map: null, theme: "auto" });
 }
 
+/** Whether a view shows what a page shows by itself; in which theme is no matter. */
+export function isDefaultView(view: View, rules: ViewRules): boolean {
+  return view.island === null && view.map === null && view.date === rules.today && sameLayers(view.layers, rules.defaultLayers);
+}
+
 /** `layers` in the record's order, without repeats or ids the record does not know. */
 export function orderedLayers(layers: Iterable<ViewLayerId>, rules: ViewRules): readonly ViewLayerId[] {
   const wanted = new Set(layers);

@@ -5,17 +5,21 @@ import type { AddressInfo } from "node:net";
 import { act, cleanup, render, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readGeometryIndex } from "../../scripts/readGeometryIndex.ts";
 import { App } from "../../src/app/App.tsx";
+import { geometryLoader } from "../../src/app/geometryLoader.ts";
+import { pageScenes } from "../../src/app/pageScenes.ts";
 import { createPageStore } from "../../src/app/store.ts";
 import { loadMessages } from "../../src/i18n/loadMessages.ts";
+import { geometryOutlineOf } from "../../src/model/geometryOutline.ts";
 import { type Language, localise } from "../../src/model/language.ts";
 import { outlineOf } from "../../src/model/outline.ts";
 import { record } from "../../src/record/index.ts";
-import { parseAddress } from "../../src/view/address.ts";
-import { viewRulesOf } from "../../src/view/view.ts";
 import { installBrowserParts } from "../fixtures/browserParts.ts";
 
+/** When the page was rendered beforehand; the reader opens it today. */
 const TODAY = "2026-11-23";
+const EXTENTS = geometryOutlineOf(readGeometryIndex("."));
 
 /** The site's own folder, served from `public`; what is in `broken` is answered with an error. */
 let server: Server;
@@ -47,8 +51,7 @@ async function open(search = "", language: Language = "en") {
   window.history.replaceState(null, "", `/${search}`);
   // Without what makes the page long and is tested elsewhere: jsdom takes seconds over each thousand elements.
   const local = { ...localise(record, language), events: [], perspectives: [], wordings: [], sources: [], figures: [] };
-  const rules = viewRulesOf(local, TODAY);
-  const { view, misunderstood } = parseAddress(search, rules);
+  const outline = outlineOf(local);
   const messages = await loadMessages(language);
   const loadProse = async () => {
     if (proseFails > 0) {
@@ -61,12 +64,14 @@ async function open(search = "", language: Language = "en") {
   await act(async () => {
     render(
       <App
-        store={createPageStore(view, rules)}
-        record={outlineOf(local)}
-        loadProse={loadProse}
-        today={TODAY}
-        browser={window}
-        {...{ messages, language, root, misunderstood }}
+        store={createPageStore(pageScenes(outline, EXTENTS, language), TODAY)}
+        record={outline}
+        extents={EXTENTS}
+        prose={loadProse}
+        geometry={geometryLoader(() => root)}
+        still={{ map: null, chronology: null, sources: null }}
+        root="./"
+        {...{ messages, language }}
       />,
     );
   });
@@ -124,10 +129,10 @@ describe("the page, without WebGL", { timeout: 120_000 }, () => {
     expect(details()?.textContent).toContain("Etorofu / Iturup");
     expect(details()?.textContent).toContain("Administered by Russia, claimed by Japan");
     expect(document.querySelector("[data-status]")).toBeNull();
-    expect(document.querySelector("table[data-matrix]")).not.toBeNull();
+    await waitFor(() => expect(document.querySelector("table[data-matrix]")).not.toBeNull(), { timeout: 45_000 });
     expect(document.querySelectorAll("[data-fault=E_DATA_FETCH]")).toHaveLength(1);
     await user.click(inNotice("Try again"));
-    await waitFor(() => expect(details()?.querySelector('[data-status="1855"]')).not.toBeNull());
+    await waitFor(() => expect(details()?.querySelector('[data-status="1855"]')).not.toBeNull(), { timeout: 45_000 });
     expect(document.querySelector("[data-fault=E_DATA_FETCH]")).toBeNull();
   });
 

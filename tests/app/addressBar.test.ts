@@ -1,24 +1,25 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { followAddress } from "../../src/app/addressBar.ts";
-import { pageAddress } from "../../src/app/pageAddress.ts";
+import { pageAddress, rootOf } from "../../src/app/pageAddress.ts";
+import { pageScenes } from "../../src/app/pageScenes.ts";
 import { createPageStore, type PageStore } from "../../src/app/store.ts";
-import { parseAddress, type ReadAddress } from "../../src/view/address.ts";
-import { defaultViewOf, viewRulesOf } from "../../src/view/view.ts";
+import { EMPTY_GEOMETRY_OUTLINE } from "../../src/model/geometryOutline.ts";
+import { parseAddress } from "../../src/view/address.ts";
+import { viewRulesOf } from "../../src/view/view.ts";
 import { aRecord } from "../fixtures/aRecord.ts";
 
-const rules = viewRulesOf(aRecord(), "2020-06-15");
+const TODAY = "2020-06-15";
+const rules = viewRulesOf(aRecord(), TODAY);
 
 describe("the address bar", () => {
   let store: PageStore;
   let stop: () => void;
-  let heard: ReadAddress[];
 
   beforeEach(() => {
     window.history.pushState(null, "", "/page/?keep=1");
-    heard = [];
-    store = createPageStore(defaultViewOf(rules), rules);
-    stop = followAddress(store, window, (read) => heard.push(read));
+    store = createPageStore(pageScenes(aRecord(), EMPTY_GEOMETRY_OUTLINE, "en"), TODAY);
+    stop = followAddress(store, window);
   });
   afterEach(() => stop());
 
@@ -48,7 +49,7 @@ describe("the address bar", () => {
     store.dispatch({ type: "select", island: "tern" });
     await back();
     expect(store.getState().view).toMatchObject({ island: null, date: "1900-01-01" });
-    expect(heard.map(({ misunderstood }) => misunderstood)).toEqual([["island"]]);
+    expect(store.getState().misunderstood).toEqual(["island"]);
     // Going back is not answered by writing the address anew.
     expect(window.location.search).toBe("?island=nowhere&date=1900-01-01");
   });
@@ -64,16 +65,12 @@ describe("the address bar", () => {
   it("lets the view go on where the browser refuses to change the address", () => {
     const refusing = { ...historyOf(window), replaceState: () => refuse(), pushState: () => refuse() };
     stop();
-    stop = followAddress(
-      store,
-      {
-        location: window.location,
-        history: refusing,
-        addEventListener: window.addEventListener.bind(window),
-        removeEventListener: window.removeEventListener.bind(window),
-      },
-      () => {},
-    );
+    stop = followAddress(store, {
+      location: window.location,
+      history: refusing,
+      addEventListener: window.addEventListener.bind(window),
+      removeEventListener: window.removeEventListener.bind(window),
+    });
     store.dispatch({ type: "select", island: "gull" });
     expect(store.getState().view.island).toBe("gull");
   });
@@ -87,8 +84,30 @@ function refuse(): never {
 }
 
 it("a page's address in each language holds the same view, under the site's own folder", () => {
-  const root = new URL("https://example.org/some/folder/");
   const { view } = parseAddress("?island=gull", rules);
-  expect(pageAddress(root, "en", view, rules)).toBe("/some/folder/?island=gull");
-  expect(pageAddress(root, "ja", view, rules)).toBe("/some/folder/ja/?island=gull");
+  const root = rootOf("ja", "full");
+  expect(pageAddress(root, { language: "en", kind: "full" }, view, rules)).toBe("../?island=gull");
+  expect(pageAddress(root, { language: "ru", kind: "full" }, view, rules)).toBe("../ru/?island=gull");
+  expect(pageAddress(rootOf("ru", "embed"), { language: "ru", kind: "full" }, view, rules)).toBe("../../ru/?island=gull");
+  // From the site's own folder too, an address is never empty: an empty one would be this page with its own query.
+  expect(pageAddress(rootOf("en", "full"), { language: "en", kind: "full" }, parseAddress("", rules).view, rules)).toBe("./");
+});
+
+describe("a page that was rendered beforehand", () => {
+  it("takes the reader's own day and the address's view together, and keeps a scene that nothing changed", () => {
+    const store = createPageStore(pageScenes(aRecord(), EMPTY_GEOMETRY_OUTLINE, "en"), TODAY);
+    const first = store.getState();
+    store.readAddress("?island=gull");
+    expect(store.getState().view.island).toBe("gull");
+    expect(store.getState().scene).toBe(first.scene);
+    store.readAddress("?date=1900", "2021-01-01");
+    expect(store.getState()).toMatchObject({
+      today: "2021-01-01",
+      rules: { today: "2021-01-01" },
+      view: { island: null, date: "1900-12-31" },
+    });
+    expect(store.getState().scene.date).toBe("1900-12-31");
+    // What is taken over in the browser begins as it was rendered.
+    expect(store.getInitialState()).toBe(first);
+  });
 });

@@ -1,36 +1,26 @@
 // @vitest-environment jsdom
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { siteOf } from "../../src/app/siteOf.ts";
 
-const ROOT = new URL("https://example.org/maps/isles/");
+afterEach(() => vi.unstubAllGlobals());
 
-/** Only what a site asks of its browser. */
-function aBrowser(writeText: (text: string) => Promise<void>): Window {
-  return { location: new URL("ja/?date=1900", ROOT), navigator: { clipboard: { writeText } } } as unknown as Window;
+function withClipboard(clipboard: { writeText: (text: string) => Promise<void> } | undefined): void {
+  vi.stubGlobal("navigator", { clipboard });
 }
 
 test("files stand in the site's own folder, whatever page asks, and full addresses begin with the site's host", () => {
-  const site = siteOf(
-    ROOT,
-    aBrowser(async () => {}),
-  );
-  expect(site.fileAddress("data/record.json")).toBe("/maps/isles/data/record.json");
-  expect(site.fullAddress("/maps/isles/ja/?island=gull")).toBe("https://example.org/maps/isles/ja/?island=gull");
+  window.history.replaceState(null, "", "/maps/isles/ja/?date=1900");
+  expect(siteOf("../").fileAddress("data/record.json")).toBe("../data/record.json");
+  expect(siteOf("../").fullAddress("../ru/?island=gull")).toBe(`${window.location.origin}/maps/isles/ru/?island=gull`);
 });
 
 test("copying says whether it worked", async () => {
   const copied: string[] = [];
-  const site = siteOf(
-    ROOT,
-    aBrowser(async (text) => void copied.push(text)),
-  );
-  expect(await site.copy("a report")).toBe(true);
+  withClipboard({ writeText: async (text) => void copied.push(text) });
+  expect(await siteOf("./").copy("a report")).toBe(true);
   expect(copied).toEqual(["a report"]);
-  const refused = siteOf(
-    ROOT,
-    aBrowser(() => Promise.reject(new Error("Not allowed."))),
-  );
-  expect(await refused.copy("a report")).toBe(false);
-  const without = siteOf(ROOT, { location: ROOT, navigator: {} } as unknown as Window);
-  expect(await without.copy("a report")).toBe(false);
+  withClipboard({ writeText: () => Promise.reject(new Error("Not allowed.")) });
+  expect(await siteOf("./").copy("a report")).toBe(false);
+  withClipboard(undefined);
+  expect(await siteOf("./").copy("a report")).toBe(false);
 });

@@ -3,10 +3,11 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-libra
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { useStore } from "zustand";
+import { pageScenes } from "../../src/app/pageScenes.ts";
 import { createPageStore, type PageStore } from "../../src/app/store.ts";
 import { usePanels } from "../../src/app/usePanels.ts";
+import { EMPTY_GEOMETRY_OUTLINE } from "../../src/model/geometryOutline.ts";
 import { Panels } from "../../src/ui/layout/Panels.tsx";
-import { defaultViewOf, viewRulesOf } from "../../src/view/view.ts";
 import { aRecord } from "../fixtures/aRecord.ts";
 import { installBrowserParts } from "../fixtures/browserParts.ts";
 import { APage, TODAY } from "../ui/aPage.tsx";
@@ -19,7 +20,7 @@ afterEach(cleanup);
 
 function Column({ store }: { readonly store: PageStore }) {
   const { island } = useStore(store).view;
-  const { panel, open, showStatus } = usePanels(store, window, true);
+  const { panel, open, showStatus } = usePanels(store, true);
   const overview = ["gull", "tern"].map((id) => (
     <article key={id} data-details={id} hidden={id !== island}>
       <h2 tabIndex={-1}>{`Details of ${id}`}</h2>
@@ -58,8 +59,8 @@ function Column({ store }: { readonly store: PageStore }) {
 }
 
 function start(island: string | null = null) {
-  const rules = viewRulesOf(aRecord(), TODAY);
-  const store = createPageStore({ ...defaultViewOf(rules), island }, rules);
+  const store = createPageStore(pageScenes(aRecord(), EMPTY_GEOMETRY_OUTLINE, "en"), TODAY);
+  if (island !== null) store.readAddress(`?island=${island}`);
   render(
     <APage>
       <Column store={store} />
@@ -148,7 +149,7 @@ test("choosing an island brings its details, also when it is the one that is cho
 test("an island that comes from the address brings its details and takes no focus", async () => {
   const { user, store } = start();
   await user.click(screen.getByRole("tab", { name: "Sources" }));
-  act(() => store.replaceView({ ...store.getState().view, island: "tern" }));
+  act(() => store.readAddress("?island=tern"));
   expect(openNow()).toBe("overview");
   await new Promise((resolve) => requestAnimationFrame(resolve));
   expect(document.activeElement?.textContent).toBe("Sources");

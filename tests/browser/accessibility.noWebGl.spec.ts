@@ -5,7 +5,7 @@ import { interfaceMessages as japanese } from "../../src/i18n/interface/ja.ts";
 import { interfaceMessages as russian } from "../../src/i18n/interface/ru.ts";
 import { dragMap, liveWords } from "./liveWords.ts";
 import { seriousFaults } from "./seriousFaults.ts";
-import { ThePage } from "./thePage.ts";
+import { LAND, ThePage } from "./thePage.ts";
 
 const FOLDERS = ["", "ja/", "ru/"] as const;
 const PANELS = ["overview", "matrix", "chronology", "sources"] as const;
@@ -325,5 +325,133 @@ for (const colorScheme of ["light", "dark"] as const) {
       return found;
     });
     expect(faults).toEqual([]);
+  });
+}
+
+test("in forced colours no ground of the year covers its label", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  const the = new ThePage(page);
+  await the.open();
+  const label = page.locator(".timeline-label");
+  const asShown = await label.screenshot({ caret: "initial" });
+  // What the label looks like with nothing beside it.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".timeline-date { visibility: hidden }");
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(Buffer.compare(asShown, await label.screenshot({ caret: "initial" }))).toBe(0);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`where more contrast is asked for, quiet text takes the full ink, and strokes and the focus grow (${colorScheme})`, async ({
+    page,
+  }) => {
+    const the = new ThePage(page);
+    await page.emulateMedia({ colorScheme });
+    await the.open("?layers=1855,japan");
+    const measures = () =>
+      page.evaluate(() => {
+        const root = getComputedStyle(document.documentElement);
+        const width = (selector: string) => Number(document.querySelector(selector)?.getAttribute("stroke-width"));
+        return {
+          quiet: ["ink-2", "ink-3", "line-2", "ctl-edge", "grat-t"].filter(
+            (token) => root.getPropertyValue(`--${token}`) !== root.getPropertyValue("--ink"),
+          ),
+          coast: root.getPropertyValue("--coast") === root.getPropertyValue("--coast-d"),
+          line: width('.map-room [data-part="line"][data-role="boundary:1855"]'),
+        };
+      });
+    const plain = await measures();
+    expect(plain).toMatchObject({ quiet: ["ink-2", "ink-3", "line-2", "ctl-edge", "grat-t"], coast: false });
+    await page.emulateMedia({ colorScheme, contrast: "more" });
+    await expect.poll(measures).toMatchObject({ quiet: [], coast: true });
+    expect((await measures()).line).toBeGreaterThan(plain.line * 1.4);
+    await page.locator("#tab-matrix").focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth)).toBe("3px");
+    expect(await seriousFaults(page, ".layout-foot, .layout-layers")).toEqual([]);
+  });
+}
+
+const CAMERA = { zoom: 7, lat: 44.5, lng: 147 };
+const AT = "map=7/44.5/147";
+
+test("the card of an island can be pointed at, stays while it is, and goes when the pointer has left both", async ({ page }) => {
+  const the = new ThePage(page);
+  await the.open(`?${AT}`);
+  const { x, y } = await the.pixelOf(LAND.shikotan, CAMERA);
+  await page.mouse.move(x, y);
+  const card = page.locator(".map-hover");
+  await expect(card).toContainText("Shikotan");
+  await expect(card).toHaveAttribute("aria-hidden", "true");
+  const box = await card.boundingBox();
+  if (!box) throw new Error("The card has no box.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 30 });
+  await page.waitForTimeout(500);
+  expect(await card.boundingBox()).toEqual(box);
+  // Into each of its far corners: nothing under it takes its place.
+  for (const [right, low] of [
+    [0.05, 0.05],
+    [0.95, 0.05],
+    [0.95, 0.95],
+    [0.05, 0.95],
+  ] as const) {
+    await page.mouse.move(box.x + box.width * right, box.y + box.height * low, { steps: 5 });
+    await page.waitForTimeout(200);
+    await expect(card).toContainText("Shikotan");
+  }
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect.poll(() => the.search).toContain("island=shikotan");
+  const sea = await the.pixelOf([148.2, 43.3], CAMERA);
+  await page.mouse.move(sea.x, sea.y);
+  await expect(card).toHaveCount(0);
+});
+
+test("the wheel turned over the card zooms the map", async ({ page }) => {
+  const the = new ThePage(page);
+  await the.open(`?${AT}`);
+  const { x, y } = await the.pixelOf(LAND.etorofu, CAMERA);
+  await page.mouse.move(x, y);
+  const box = await page.locator(".map-hover").boundingBox();
+  if (!box) throw new Error("The card has no box.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(() => the.search).not.toContain("map=7/");
+});
+
+for (const { folder, some, none } of [
+  { folder: "", some: "In sight: Kunashir / Kunashiri.", none: "None of the islands is in sight." },
+  { folder: "ja/", some: "表示範囲の島：国後島 / クナシル。", none: "表示範囲に島はありません。" },
+  { folder: "ru/", some: "В поле зрения: Кунасири / Кунашир.", none: "В поле зрения нет ни одного из островов." },
+]) {
+  test(`a movement by keys or buttons is followed by what is in sight, said once, and one by a choice is not: /${folder}`, async ({
+    page,
+  }) => {
+    const the = new ThePage(page);
+    await the.open(`${folder}?map=9/44.2/145.8`);
+    const said = await liveWords(page);
+    await page.locator('[data-control="zoomIn"]').click();
+    await page.waitForTimeout(1200);
+    expect((await said()).map((words) => words.trim())).toEqual([some]);
+    // Held down, and again with the same islands in sight: each movement has its sentence.
+    await page.locator(".map-room-surface").focus();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press("ArrowUp");
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(1200);
+    expect((await said()).map((words) => words.trim())).toEqual([some]);
+    for (let press = 0; press < 22; press += 1) await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(1200);
+    expect(await said()).toEqual([none]);
+    await the.islandButton("etorofu").click();
+    await page.waitForTimeout(1200);
+    const choice = await said();
+    expect(choice).toHaveLength(1);
+    expect(choice[0]).not.toContain(some.slice(0, 5));
+    await page.locator('[data-control="fit"]').click();
+    await page.waitForTimeout(1200);
+    const whole = await said();
+    expect(whole).toHaveLength(1);
+    expect(whole[0]).toContain(some.slice(0, 5));
   });
 }

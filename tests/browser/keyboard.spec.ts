@@ -1,5 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import AxeBuilder from "axe-core";
 import { ThePage } from "./thePage.ts";
 
 /** Presses Tab until what has the focus matches `selector`; at most as often as the page has things to stop at. */
@@ -67,23 +66,3 @@ test("a change is said once, after it has come to rest", async ({ page }) => {
   await expect(said).toHaveText("");
   await expect(said).not.toHaveText("", { timeout: 5000 });
 });
-
-for (const address of [
-  "",
-  "?island=habomai&layers=1855,1875,1905,1945,1946,1951,1956,1993,japan,russia,control",
-  "ja/?island=etorofu",
-  "ru/?date=1880&theme=dark",
-]) {
-  test(`axe finds nothing serious: ${address || "the opening view"}`, async ({ page }) => {
-    const the = new ThePage(page);
-    await the.open(address);
-    await page.evaluate(AxeBuilder.source);
-    const serious = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(document);
-      return violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary}`).join("; ")}`);
-    });
-    expect(serious).toEqual([]);
-  });
-}

@@ -5,7 +5,7 @@ import { readSiteUrl } from "../../scripts/vite/siteUrl.ts";
 
 const SITE = "https://example.org/maps/islands/";
 function head(language: "en" | "ja" | "ru", title = "Isles"): HTMLElement {
-  const tags = headOf({ language, title, description: "Two & two", pictureText: "A map", siteUrl: SITE });
+  const tags = headOf({ language, kind: "full", title, description: "Two & two", pictureText: "A map", siteUrl: SITE });
   return new DOMParser().parseFromString(`<head>${tags}</head>`, "text/html").head;
 }
 const property = (of: HTMLElement, name: string) =>

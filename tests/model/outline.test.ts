@@ -5,7 +5,7 @@ import { stopsOf } from "../../src/model/status.ts";
 import { record } from "../../src/record/index.ts";
 import { sceneOf } from "../../src/scene/sceneOf.ts";
 import { defaultViewOf, viewRulesOf } from "../../src/view/view.ts";
-import { realGeometry, TODAY } from "../renderers/realScenes.ts";
+import { realGeometryOutline, TODAY } from "../renderers/realScenes.ts";
 
 const PROSE = ["citations", "readings", "articles", "summary", "officialNames", "allNames", "where", "note"];
 
@@ -24,8 +24,17 @@ test.each(LANGUAGES)("an outline draws the same scene as the whole record (%s)",
   for (const date of ["1860-12-31", "1880-12-31", "1945-09-02", TODAY]) {
     const view = { ...defaultViewOf(rules), layers: rules.layers, date };
     const locale = { language, today: TODAY };
-    expect(sceneOf(outline, realGeometry, view, locale)).toEqual(sceneOf(whole, realGeometry, view, locale));
+    expect(sceneOf(outline, realGeometryOutline, view, locale)).toEqual(sceneOf(whole, realGeometryOutline, view, locale));
   }
+});
+
+test.each(LANGUAGES)("an outline says when something happened, not what (%s)", (language) => {
+  const whole = localise(record, language);
+  const outline = outlineOf(whole);
+  expect(outline.events.map(({ date, until }) => [date, until])).toEqual(whole.events.map(({ date, until }) => [date, until]));
+  expect(new Set(outline.events.flatMap((event) => Object.keys(event)))).toEqual(new Set(["date", "until"]));
+  // Instruments are named from the start.
+  expect(outline.instruments.map(({ name }) => name)).toEqual(whole.instruments.map(({ name }) => name));
 });
 
 test("an outline holds no prose and no citation, and is a small part of the record", () => {

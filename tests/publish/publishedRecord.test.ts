@@ -54,13 +54,15 @@ describe("in development, under the project's own configuration", () => {
   }, 30_000);
 
   it("a link from a language's page leads there, with a query or without", async () => {
-    for (const page of ["/", "/ja/", "/ru/"]) {
+    for (const page of ["/", "/ja/", "/ru/", "/embed/", "/ja/embed/"]) {
       const html = await (await fetch(`${origin}${page}`)).text();
+      // Complete, as it is published.
+      expect(html.match(/data-details="/g), page).toHaveLength(4);
       const root = /data-root="([^"]+)"/.exec(html)?.[1] ?? "";
       const response = await fetch(new URL(`${root}data/record.json?x=1`, `${origin}${page}`));
       expect(response.headers.get("content-type"), page).toMatch(/^application\/json/);
     }
-  });
+  }, 60_000);
 
   it("what is not published is not found, rather than a page", async () => {
     for (const address of ["/data/", "/data/record", "/data/record.json/"]) {

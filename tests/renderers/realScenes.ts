@@ -4,6 +4,7 @@ import path from "node:path";
 import { indexGeometry } from "../../src/geo/indexGeometry.ts";
 import { parseGeometry } from "../../src/geo/parseGeometry.ts";
 import type { GeometryIndex } from "../../src/model/geometry.ts";
+import { type GeometryOutline, geometryOutlineOf } from "../../src/model/geometryOutline.ts";
 import { type Language, localise } from "../../src/model/language.ts";
 import type { LocalRecord } from "../../src/model/record.ts";
 import { record } from "../../src/record/index.ts";
@@ -38,6 +39,8 @@ export const realGeometry: GeometryIndex = indexGeometry(
   }),
 );
 
+export const realGeometryOutline: GeometryOutline = geometryOutlineOf(realGeometry);
+
 const local = new Map<Language, LocalRecord>();
 function recordIn(language: Language): LocalRecord {
   const known = local.get(language) ?? localise(record, language);
@@ -52,5 +55,5 @@ const rules = viewRulesOf(recordIn("en"), TODAY);
 export const LAYER_SETS: readonly (readonly string[])[] = [...rules.layers.map((layer) => [layer]), [], rules.layers];
 
 export function realScene(view: Partial<View> = {}, language: Language = "en"): Scene {
-  return sceneOf(recordIn(language), realGeometry, { ...defaultViewOf(rules), ...view }, { language, today: TODAY });
+  return sceneOf(recordIn(language), realGeometryOutline, { ...defaultViewOf(rules), ...view }, { language, today: TODAY });
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_GEOMETRY } from "../../src/model/geometry.ts";
+import { EMPTY_GEOMETRY_OUTLINE, geometryOutlineOf } from "../../src/model/geometryOutline.ts";
 import { rolesOf } from "../../src/scene/legendOf.ts";
 import { notYetLayers, sceneOf } from "../../src/scene/sceneOf.ts";
 import { defaultViewOf, type View, viewRulesOf } from "../../src/view/view.ts";
-import { aGeometry } from "../fixtures/aGeometry.ts";
+import { aGeometry, aGeometryOutline } from "../fixtures/aGeometry.ts";
 import { anEffect, anInstrument, aRecord } from "../fixtures/aRecord.ts";
 import { deepFreeze } from "../fixtures/deepFreeze.ts";
 
 const TODAY = "2020-06-15";
 const record = aRecord();
-const geometry = aGeometry();
+const geometry = aGeometryOutline();
 const plain = defaultViewOf(viewRulesOf(record, TODAY));
 const scene = (part: Partial<View> = {}, of = record) =>
   sceneOf(of, geometry, deepFreeze({ ...plain, ...part }), { language: "en", today: TODAY });
@@ -96,7 +96,7 @@ describe("lines, marks and pills", () => {
     const ringed = aRecord({ instruments: [{ ...first, outline: "both" }, landings] });
     const { pills } = sceneOf(
       ringed,
-      { ...geometry, outlines: new Map([["both", ring]]) },
+      geometryOutlineOf({ ...aGeometry(), outlines: new Map([["both", ring]]) }),
       { ...plain, layers: ["1900"] },
       { language: "en", today: TODAY },
     );
@@ -162,7 +162,7 @@ describe("what must be in sight", () => {
     expect(scene({ layers: ["1900"] }, wide).fit).toEqual([138, 41, 149, 46]);
   });
   it("falls back on the record's own places where there is no geometry", () => {
-    expect(sceneOf(record, EMPTY_GEOMETRY, plain, { language: "en", today: TODAY }).fit).toEqual([146, 44, 146, 44]);
+    expect(sceneOf(record, EMPTY_GEOMETRY_OUTLINE, plain, { language: "en", today: TODAY }).fit).toEqual([146, 44, 146, 44]);
   });
 });
 

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import type { Language } from "../../src/model/language.ts";
 import type { LocalEvent, LocalRecord, LocalWordingSeries } from "../../src/model/record.ts";
 import { Chronology } from "../../src/ui/chronology/Chronology.tsx";
-import { usePage } from "../../src/ui/page.ts";
+import { useDate } from "../../src/ui/page.ts";
 import type { View } from "../../src/view/view.ts";
 import { A_CITATION, anEffect, anInstrument, aRecord } from "../fixtures/aRecord.ts";
 import { APage, textOf } from "./aPage.tsx";
@@ -53,7 +53,7 @@ const FULL = aRecord({
 });
 
 function DateNow() {
-  return <p data-testid="date">{usePage().view.date}</p>;
+  return <p data-testid="date">{useDate()}</p>;
 }
 
 function show(record: LocalRecord = FULL, view: Partial<View> = {}, language: Language = "en") {

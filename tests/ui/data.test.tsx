@@ -7,6 +7,7 @@ import { DataSection } from "../../src/ui/data/DataSection.tsx";
 import { KnownTo } from "../../src/ui/data/KnownTo.tsx";
 import { Header } from "../../src/ui/header/Header.tsx";
 import { Overview } from "../../src/ui/overview/Overview.tsx";
+import { OverviewBody } from "../../src/ui/overview/OverviewBody.tsx";
 import type { Site } from "../../src/ui/page.ts";
 import { APage, textOf } from "./aPage.tsx";
 import { showPopoversInPage } from "./inPage.ts";
@@ -62,7 +63,7 @@ test("one button in the header opens the dialog, which closes again", async () =
   expect(document.querySelectorAll("button[data-action=data]")).toHaveLength(1);
   await user.click(screen.getByRole("button", { name: "Data" }));
   const dialog = screen.getByRole("dialog", { name: "Data and corrections" });
-  expect(within(dialog).getAllByRole("link").length).toBeGreaterThan(FILES.length);
+  expect((await within(dialog).findAllByRole("link")).length).toBeGreaterThan(FILES.length);
   await user.click(within(dialog).getByRole("button", { name: "Close" }));
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(screen.queryByText("record.json")).toBeNull();
@@ -143,7 +144,9 @@ test.each([
 test("the overview says how old the record is", () => {
   render(
     <APage>
-      <Overview />
+      <Overview>
+        <OverviewBody />
+      </Overview>
     </APage>,
   );
   expect(textOf(document.querySelector(".overview [data-known-to]"))).toBe("The record is current to 1 January 2020.");

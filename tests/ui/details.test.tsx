@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import type { LocalRecord } from "../../src/model/record.ts";
@@ -11,13 +11,18 @@ import { APage, textOf } from "./aPage.tsx";
 
 afterEach(cleanup);
 
-function show(view: Partial<View> = { island: "gull" }, record?: LocalRecord) {
-  return render(
+/** What draws the texts is loaded after the page. */
+const textsAreThere = () => waitFor(() => expect(document.querySelector("[data-status]")).not.toBeNull());
+
+async function show(view: Partial<View> = { island: "gull" }, record?: LocalRecord) {
+  const shown = render(
     <APage view={view} {...(record && { record })}>
       <IslandList />
       <Details />
     </APage>,
   );
+  await textsAreThere();
+  return shown;
 }
 
 function detailsOf(island: string): HTMLElement {
@@ -32,15 +37,15 @@ function statusOf(island: string, layer: string): HTMLElement {
   return statuses[0] as HTMLElement;
 }
 
-test("all islands are in the document, only the chosen one is shown", () => {
-  show({ island: "tern" });
+test("all islands are in the document, only the chosen one is shown", async () => {
+  await show({ island: "tern" });
   expect(document.querySelectorAll("[data-details]")).toHaveLength(2);
   expect(screen.getAllByRole("article")).toEqual([detailsOf("tern")]);
   expect(document.querySelector("[data-details=heath]")).toBeNull();
 });
 
-test("the article is named by both names of the island, in one heading that can take the focus", () => {
-  show();
+test("the article is named by both names of the island, in one heading that can take the focus", async () => {
+  await show();
   const article = screen.getByRole("article", { name: "gull of the east / gull of the west" });
   const heading = within(article).getByRole("heading", { level: 2 });
   heading.focus();
@@ -50,14 +55,14 @@ test("the article is named by both names of the island, in one heading that can 
   expect(new Set([...forms].map((form) => form.className)).size).toBe(1);
 });
 
-test("every instrument layer, both positions and control have a status, whatever is switched on", () => {
-  show({ island: "gull", layers: [] });
+test("every instrument layer, both positions and control have a status, whatever is switched on", async () => {
+  await show({ island: "gull", layers: [] });
   const layers = [...detailsOf("gull").querySelectorAll("[data-status]")].map((status) => status.getAttribute("data-status"));
   expect(layers).toEqual(["1900", "1950", "control", "east", "west"]);
 });
 
-test("a status gives the head, the instrument and its day, the text and the citation", () => {
-  show();
+test("a status gives the head, the instrument and its day, the text and the citation", async () => {
+  await show();
   const status = statusOf("gull", "1950");
   expect(within(status).getByRole("heading", { name: "Administered by West" })).toBeTruthy();
   expect(textOf(status)).toContain("Treaty of 1950 · 3 August 1950");
@@ -65,20 +70,20 @@ test("a status gives the head, the instrument and its day, the text and the cita
   expect(within(status).getByRole("link", { name: "Treaty of 1950" }).getAttribute("href")).toBe("#instrument-1950-landings");
 });
 
-test("a citation shows the place, names the source and leads to it", () => {
-  show();
+test("a citation shows the place, names the source and leads to it", async () => {
+  await show();
   const link = within(statusOf("gull", "1900")).getByRole("link", { name: "Art. 1, The Gazette" });
   expect(link.getAttribute("href")).toBe("#source-gazette");
   expect(link.getAttribute("data-source")).toBe("gazette");
 });
 
-test("two texts of one article are told apart by language, and a source without a place by its publisher", () => {
+test("two texts of one article are told apart by language, and a source without a place by its publisher", async () => {
   const record = aRecord();
   const [source] = record.sources;
   if (!source) throw new Error("The record has no source.");
   const citations = [A_CITATION, { source: "codex", pinpoint: "Art. 1" }, { source: "gazette" }];
   const gull = aTerritory("gull", { where: { text: "Gull lies at sea.", citations } });
-  show(
+  await show(
     { island: "gull" },
     { ...record, territories: [gull], sources: [source, { ...source, id: "codex", title: "Кодекс", titleLang: "ru", language: "ru" }] },
   );
@@ -89,16 +94,16 @@ test("two texts of one article are told apart by language, and a source without 
   expect(within(article).getByText("Кодекс").getAttribute("lang")).toBe("ru");
 });
 
-test("what comes after the date shown is marked, and what had happened by then is not", () => {
-  show({ island: "tern", date: "1950-08-05" });
+test("what comes after the date shown is marked, and what had happened by then is not", async () => {
+  await show({ island: "tern", date: "1950-08-05" });
   expect(within(statusOf("tern", "1900")).queryByText("not yet at this date")).toBeNull();
   expect(within(statusOf("tern", "1950")).getByText("not yet at this date")).toBeTruthy();
 });
 
-test("of two instruments of a year only the later one is marked", () => {
+test("of two instruments of a year only the later one is marked", async () => {
   const record = aRecord();
   const early = anInstrument("1950-early", { name: "Early note" });
-  show({ island: "gull", date: "1950-07-01" }, { ...record, instruments: [...record.instruments, early] });
+  await show({ island: "gull", date: "1950-07-01" }, { ...record, instruments: [...record.instruments, early] });
   const status = statusOf("gull", "1950");
   const [landing, note] = status.querySelectorAll<HTMLElement>(".details-entry");
   expect(textOf(landing)).toContain("not yet at this date");
@@ -106,8 +111,8 @@ test("of two instruments of a year only the later one is marked", () => {
   expect(textOf(note)).not.toContain("not yet at this date");
 });
 
-test("control follows the date and gives the whole sequence", () => {
-  show({ island: "gull", date: "1920-12-31" });
+test("control follows the date and gives the whole sequence", async () => {
+  await show({ island: "gull", date: "1920-12-31" });
   const control = statusOf("gull", "control");
   expect(textOf(control)).toContain("Administered by EastOn 31 December 1920");
   const eras = within(control).getAllByRole("listitem");
@@ -120,12 +125,12 @@ test("control follows the date and gives the whole sequence", () => {
   expect(textOf(detailsOf("gull"))).toContain("Administered by East on 31 December 1920.");
 });
 
-test("an era begins where the administering party takes another name", () => {
+test("an era begins where the administering party takes another name", async () => {
   const styles = [
     { from: null, name: "Old West", administered: "Administered by Old West" },
     { from: "1990-01-01", name: "West", administered: "Administered by West" },
   ];
-  show({ island: "tern" }, aRecord({ parties: [aParty("east", "first"), aParty("west", "second", { styles })] }));
+  await show({ island: "tern" }, aRecord({ parties: [aParty("east", "first"), aParty("west", "second", { styles })] }));
   const eras = within(statusOf("tern", "control")).getAllByRole("listitem");
   expect(eras.map((era) => era.textContent)).toEqual([
     expect.stringContaining("Administered by East"),
@@ -135,13 +140,13 @@ test("an era begins where the administering party takes another name", () => {
   expect(within(statusOf("tern", "1950")).getByRole("heading", { name: "Administered by Old West" })).toBeTruthy();
 });
 
-test("both positions stand in the record's order, and say that they are of today when another day is shown", () => {
-  const { unmount } = show({ island: "gull" });
+test("both positions stand in the record's order, and say that they are of today when another day is shown", async () => {
+  const { unmount } = await show({ island: "gull" });
   expect(textOf(statusOf("gull", "east"))).toContain("East says");
   expect(textOf(statusOf("gull", "west"))).toContain("west holds gull its own.");
   expect(screen.queryByText(/positions of today/)).toBeNull();
   unmount();
-  show({ island: "gull", date: "1920-12-31" }, aRecord({ partyOrder: ["west", "east"] }));
+  await show({ island: "gull", date: "1920-12-31" }, aRecord({ partyOrder: ["west", "east"] }));
   const order = [...detailsOf("gull").querySelectorAll(".details-position")].map((box) => box.getAttribute("data-status"));
   expect(order).toEqual(["west", "east"]);
   expect(within(detailsOf("gull")).getByText(/positions of today/)).toBeTruthy();
@@ -160,7 +165,7 @@ test("readings of both parties stand together, in the record's order, with the c
       { party: "east", text: "East reads it thus.", ...cited },
     ],
   });
-  show({ island: "gull" }, { ...record, instruments: [anInstrument("1900-gull-rock", { effects: { gull: effect } })] });
+  await show({ island: "gull" }, { ...record, instruments: [anInstrument("1900-gull-rock", { effects: { gull: effect } })] });
   const status = statusOf("gull", "1900");
   expect(within(status).getByRole("heading", { name: "Transfer agreed, on a condition; recipient: East" })).toBeTruthy();
   expect(textOf(status)).toContain("Condition: after a peace");
@@ -170,9 +175,9 @@ test("readings of both parties stand together, in the record's order, with the c
   expect(within(status).getByText(/East reads it thus/)).toBeTruthy();
 });
 
-test("each party's figures have a column, one that both use runs across, and an absent one is said", () => {
+test("each party's figures have a column, one that both use runs across, and an absent one is said", async () => {
   const figure = { territory: "gull", note: null, citations: [A_CITATION] };
-  show(
+  await show(
     { island: "gull" },
     aRecord({
       figures: [
@@ -205,7 +210,7 @@ test("each party's figures have a column, one that both use runs across, and an 
   ).toBe("2");
 });
 
-test("names stand in their own scripts, each in its language, and a foreign word in a sentence too", () => {
+test("names stand in their own scripts, each in its language, and a foreign word in a sentence too", async () => {
   const gull = aTerritory("gull", {
     where: { text: "In Japanese 鴎島, in Russian остров Чайка.", citations: [] },
     allNames: [
@@ -213,7 +218,7 @@ test("names stand in their own scripts, each in its language, and a foreign word
       { text: "カピウ", lang: "ain-Kana", language: "Ainu", reading: "Kapiw" },
     ],
   });
-  show({ island: "gull" }, aRecord({ territories: [gull] }));
+  await show({ island: "gull" }, aRecord({ territories: [gull] }));
   const article = detailsOf("gull");
   const langOf = (text: string) =>
     within(article)
@@ -234,15 +239,15 @@ test.each([
   ["Escape", (user: ReturnType<typeof userEvent.setup>) => user.keyboard("{Escape}")],
 ])("%s closes the details and gives the focus back to the island's button", async (_, close) => {
   const user = userEvent.setup();
-  show();
+  await show();
   within(detailsOf("gull")).getByRole("heading", { level: 2 }).focus();
   await close(user);
   expect(screen.queryByRole("article")).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole("button", { name: /^gull of the east \/ gull of the west/ }));
 });
 
-test("glyphs are hidden from assistive technology and there are no inline styles", () => {
-  show();
+test("glyphs are hidden from assistive technology and there are no inline styles", async () => {
+  await show();
   for (const picture of document.querySelectorAll("svg")) expect(picture.getAttribute("aria-hidden")).toBe("true");
   expect(document.querySelectorAll("[style], style")).toHaveLength(0);
 });

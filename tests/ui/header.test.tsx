@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { Header } from "../../src/ui/header/Header.tsx";
-import { usePage } from "../../src/ui/page.ts";
+import { useView } from "../../src/ui/page.ts";
 import { APage } from "./aPage.tsx";
 import { showPopoversInPage } from "./inPage.ts";
 
@@ -11,7 +11,7 @@ showPopoversInPage();
 afterEach(cleanup);
 
 function ThemeNow() {
-  return <output>{usePage().view.theme}</output>;
+  return <output>{useView().theme}</output>;
 }
 
 function show(onShare: () => Promise<boolean> = async () => true) {

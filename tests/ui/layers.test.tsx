@@ -6,7 +6,7 @@ import { afterEach, expect, test } from "vitest";
 import type { LocalRecord } from "../../src/model/record.ts";
 import { Layers } from "../../src/ui/layers/Layers.tsx";
 import { roleOfLayer } from "../../src/ui/layers/layerRoles.ts";
-import { usePage } from "../../src/ui/page.ts";
+import { useLayers } from "../../src/ui/page.ts";
 import type { View } from "../../src/view/view.ts";
 import { anEffect, anInstrument, aRecord } from "../fixtures/aRecord.ts";
 import { APage } from "./aPage.tsx";
@@ -20,7 +20,7 @@ function Frame() {
   return (
     <>
       <Layers expanded={expanded} onExpanded={setExpanded} />
-      <output>{usePage().view.layers.join()}</output>
+      <output>{useLayers().join()}</output>
     </>
   );
 }

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import type { Language } from "../../src/model/language.ts";
 import { Matrix } from "../../src/ui/matrix/Matrix.tsx";
-import { usePage } from "../../src/ui/page.ts";
+import { useView } from "../../src/ui/page.ts";
 import type { View } from "../../src/view/view.ts";
 import { anEffect, anInstrument, aRecord } from "../fixtures/aRecord.ts";
 import { APage, MESSAGES, textOf } from "./aPage.tsx";
@@ -13,7 +13,7 @@ afterEach(cleanup);
 
 /** What of the view the table may change. */
 function Present() {
-  const { view } = usePage();
+  const view = useView();
   return <output>{`${view.island ?? "none"} ${view.layers.join()}`}</output>;
 }
 

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { IslandList } from "../../src/ui/overview/IslandList.tsx";
 import { Overview } from "../../src/ui/overview/Overview.tsx";
+import { OverviewBody } from "../../src/ui/overview/OverviewBody.tsx";
 import { APage, textOf } from "./aPage.tsx";
 
 afterEach(cleanup);
@@ -13,7 +14,9 @@ test("the list has one button for each island whose status is disputed, and mark
   render(
     <APage>
       <IslandList />
-      <Overview />
+      <Overview>
+        <OverviewBody />
+      </Overview>
     </APage>,
   );
   const list = screen.getByRole("navigation", { name: "The islands" });
@@ -50,7 +53,9 @@ test("the overview is there until an island is chosen", async () => {
   render(
     <APage>
       <IslandList />
-      <Overview />
+      <Overview>
+        <OverviewBody />
+      </Overview>
     </APage>,
   );
   const overview = screen.getByRole("region", { name: "The dispute in brief" });
@@ -65,7 +70,9 @@ test("the overview is there until an island is chosen", async () => {
 test("how to read the map shows both parties' samples, never one alone", () => {
   render(
     <APage>
-      <Overview />
+      <Overview>
+        <OverviewBody />
+      </Overview>
     </APage>,
   );
   const [fill, hatch] = document.querySelectorAll(".swatch-pair");

@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { type ReactNode, useMemo } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { usePage } from "../../src/ui/page.ts";
+import { outlineOf } from "../../src/model/outline.ts";
+import type { LocalRecord } from "../../src/model/record.ts";
+import { PageContext, useDate, usePage } from "../../src/ui/page.ts";
 import { Timeline } from "../../src/ui/timeline/Timeline.tsx";
+import { USUAL_WIDTH } from "../../src/ui/timeline/TimelineAxis.tsx";
 import { positionOf, timelineScaleOf } from "../../src/ui/timeline/timelineScale.ts";
 import type { View } from "../../src/view/view.ts";
 import { A_CITATION, aRecord } from "../fixtures/aRecord.ts";
@@ -14,7 +18,7 @@ showPopoversInPage();
 afterEach(cleanup);
 
 function DateNow() {
-  return <output>{usePage().view.date}</output>;
+  return <output>{useDate()}</output>;
 }
 
 function show(view: Partial<View> = {}, record = aRecord()) {
@@ -108,7 +112,7 @@ test("the date stands in large type with the whole day beneath", () => {
 test("any day can be typed, and one outside the record gets a sentence", async () => {
   const user = userEvent.setup();
   show();
-  const field = screen.getByLabelText<HTMLInputElement>("Any day");
+  const field = await screen.findByLabelText<HTMLInputElement>("Any day");
   expect([field.type, field.min, field.max]).toEqual(["date", "1850-01-01", "2020-01-01"]);
   fireEvent.change(field, { target: { value: "1700-01-01" } });
   await user.click(screen.getByRole("button", { name: "Show" }));
@@ -123,7 +127,7 @@ test("any day can be typed, and one outside the record gets a sentence", async (
 test("an instrument can be chosen by its name, and the one of the day is marked", async () => {
   const user = userEvent.setup();
   show();
-  await user.click(screen.getByRole("button", { name: "1 June 1900 Treaty of 1900" }));
+  await user.click(await screen.findByRole("button", { name: "1 June 1900 Treaty of 1900" }));
   expect(dateNow()).toBe("1900-06-01");
   expect(screen.getByRole("button", { name: "1 June 1900 Treaty of 1900", current: "date" })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "1 January 2020 Today" }));
@@ -188,7 +192,7 @@ test("the list has every day: instruments, landings with their islands, events, 
   const chooser = screen.getByRole("region", { name: "Choose a date" });
   // Not by role, which takes jsdom seconds for so many.
   const rows = () => [...chooser.querySelectorAll(".timeline-instruments button")].map(textOf);
-  expect(rows()).toHaveLength(85);
+  await waitFor(() => expect(rows()).toHaveLength(85));
   expect(rows()).toContain("3 August 1950 Treaty of 1950 · gull of the east / gull of the west");
   expect(rows()).toContain("9 August 1950 Treaty of 1950 · tern of the east / tern of the west");
   expect(within(chooser).getByRole("status").textContent).toBe("84 dates");
@@ -202,6 +206,86 @@ test("the list has every day: instruments, landings with their islands, events, 
   await user.click(within(chooser).getByText("Talks number 41"));
   expect(dateNow()).toBe("2011-06-15");
   expect(slider().getAttribute("aria-valuetext")).toMatch(/^15 June 2011 \(Talks number 41\): /);
+});
+
+test("where there are popovers, the list is made when it is first opened, and then kept", async () => {
+  Object.defineProperty(HTMLElement.prototype, "popover", { configurable: true, value: null });
+  try {
+    show();
+    const chooser = screen.getByRole("region", { name: "Choose a date" });
+    const toggle = (newState: string) => fireEvent(chooser, Object.assign(new Event("beforetoggle"), { newState }));
+    const rows = () => chooser.querySelectorAll(".timeline-instruments button").length;
+    toggle("closed");
+    expect(rows()).toBe(0);
+    toggle("open");
+    await waitFor(() => expect(rows()).toBe(5));
+    toggle("closed");
+    expect(rows()).toBe(5);
+  } finally {
+    Reflect.deleteProperty(HTMLElement.prototype, "popover");
+  }
+});
+
+test("one that was opened before the page was taken over has its list too", async () => {
+  Object.defineProperty(HTMLElement.prototype, "popover", { configurable: true, value: null });
+  const matches = Element.prototype.matches;
+  vi.spyOn(HTMLElement.prototype, "matches").mockImplementation(function (this: HTMLElement, selector) {
+    return selector === ":popover-open" ? this.className === "timeline-chooser" : matches.call(this, selector);
+  });
+  const intoSight = vi.fn();
+  Object.defineProperty(HTMLElement.prototype, "scrollIntoView", { configurable: true, value: intoSight });
+  try {
+    show();
+    expect(await screen.findByRole("button", { name: "1 June 1900 Treaty of 1900" })).toBeTruthy();
+    expect(intoSight.mock.contexts.map((row) => textOf(row as Element))).toEqual(["1 January 2020 Today"]);
+  } finally {
+    Reflect.deleteProperty(HTMLElement.prototype, "popover");
+    Reflect.deleteProperty(HTMLElement.prototype, "scrollIntoView");
+  }
+});
+
+/** A page as it stands when only the outline of its record has come. */
+function Outlined({ whole, children }: { readonly whole: LocalRecord; readonly children: ReactNode }) {
+  const page = usePage();
+  const outlined = useMemo(() => ({ ...page, record: outlineOf(whole) }), [page, whole]);
+  return <PageContext value={outlined}>{children}</PageContext>;
+}
+
+test("until the whole record is there events have their days alone, in the list, in the hint and in what the slider says", async () => {
+  const user = userEvent.setup();
+  const whole = aRecord({ events: aCrowd(3) });
+  let come: (record: typeof whole) => void = () => {};
+  const prose = new Promise<typeof whole>((resolve) => {
+    come = resolve;
+  });
+  render(
+    <APage view={{ date: "2010-12-31" }} record={whole} prose={prose}>
+      <Outlined whole={whole}>
+        <Timeline />
+      </Outlined>
+    </APage>,
+  );
+  const hint = () => textOf(document.querySelector(".timeline-hint"));
+  slider().focus();
+  await user.keyboard("{ArrowRight}");
+  expect(hint()).toBe("15 January 2011");
+  await user.click(await screen.findByRole("button", { name: "15 January 2011" }));
+  expect(slider().getAttribute("aria-valuetext")).toMatch(/^15 January 2011: /);
+  await act(async () => come(whole));
+  expect(screen.getByRole("button", { name: "15 January 2011 Talks number 1" })).toBeTruthy();
+  expect(slider().getAttribute("aria-valuetext")).toMatch(/^15 January 2011 \(Talks number 1\): /);
+  slider().focus();
+  await user.keyboard("{ArrowRight}{ArrowLeft}");
+  expect(hint()).toBe("15 January 2011 Talks number 1");
+});
+
+test("what was drawn for a length that nobody measured says so until one is measured", () => {
+  show();
+  expect(document.querySelectorAll(".timeline-axis[data-guessed]")).toHaveLength(1);
+  cleanup();
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(USUAL_WIDTH);
+  show();
+  expect(document.querySelectorAll(".timeline-axis:not([data-guessed])")).toHaveLength(1);
 });
 
 describe("a pointer on the line", () => {
@@ -253,7 +337,7 @@ describe("a pointer on the line", () => {
 
   test("hears what a mark stands for, until Escape", () => {
     prepare({ date: "1940-01-01" });
-    fireEvent.pointerMove(slider(), { ...at("1950-06-01"), clientX: 50 + positionOf("1950-06-01", scale) * 740 });
+    fireEvent.pointerMove(slider(), { ...at("1950-06-01"), clientX: 50 + positionOf("1950-06-01", scale) * USUAL_WIDTH });
     const hint = () => document.querySelector(".timeline-hint");
     expect(textOf(hint())).toMatch(/^1 June 1950 Treaty of 1950 \(later than the date shown\)/);
     fireEvent.keyDown(document.body, { key: "Escape" });

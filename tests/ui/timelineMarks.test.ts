@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { outlineOf } from "../../src/model/outline.ts";
 import { clustersOf, nextIn, type Placed } from "../../src/ui/timeline/clusters.ts";
 import { byDecade, filtered } from "../../src/ui/timeline/momentList.ts";
 import { type Moment, momentsOf } from "../../src/ui/timeline/moments.ts";
@@ -38,6 +39,12 @@ test("moments are the days of instruments, of landings with their islands, and o
     ["1950-08-09", "instrument", "Treaty of 1950", ["tern"], null],
     ["1950-08-09", "event", "Talks of b", [], "1950-08-11"],
   ]);
+});
+
+test("of an outline the same moments are the same, with events that have no name yet", () => {
+  const record = aRecord({ events: [anEvent("a", "1950-08-04"), anEvent("b", "1950-08-09", "1950-08-11")] });
+  const nameless = momentsOf(record).map((moment) => (moment.kind === "event" ? { ...moment, title: null } : moment));
+  expect(momentsOf(outlineOf(record))).toEqual(nameless);
 });
 
 test("dots that would touch become one mark with all of them; others stand alone where they are", () => {
@@ -119,7 +126,7 @@ test("the list is filtered by kind and by words in any order, and gathered by de
     aMoment("rally", "1960-02-07"),
   ];
   const find = (kind: "all" | Moment["kind"], search: string) =>
-    filtered(moments, { kind, search }, ({ title }) => title).map(({ id }) => id);
+    filtered(moments, { kind, search }, ({ title }) => title ?? "").map(({ id }) => id);
   expect(find("all", "")).toHaveLength(3);
   expect(find("event", "")).toEqual(["talks on peace", "rally"]);
   expect(find("all", " PEACE on")).toEqual(["talks on peace"]);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { usePage } from "../../src/ui/page.ts";
+import { useDate, usePage } from "../../src/ui/page.ts";
 import { Timeline } from "../../src/ui/timeline/Timeline.tsx";
 import { firstOf, nextOf, STEP_MS } from "../../src/ui/timeline/usePlayback.ts";
 import { APage } from "./aPage.tsx";
@@ -23,10 +23,11 @@ test("it begins at the next stop; at the end, at the first again", () => {
 });
 
 function Elsewhere() {
-  const { dispatch, view } = usePage();
+  const { dispatch } = usePage();
+  const date = useDate();
   return (
     <button type="button" data-elsewhere onClick={() => dispatch({ type: "setDate", date: "1920-02-02" })}>
-      {view.date}
+      {date}
     </button>
   );
 }

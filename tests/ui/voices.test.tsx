@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import type { LocalPosition, LocalRecord } from "../../src/model/record.ts";
@@ -55,25 +55,27 @@ const VOICES = aRecord({
   ],
 });
 
-function show(island: string, record: LocalRecord = VOICES) {
+async function show(island: string, record: LocalRecord = VOICES) {
   render(
     <APage record={record} view={{ island }}>
       <Details />
     </APage>,
   );
+  // What draws the texts is loaded after the page.
+  await waitFor(() => expect(document.querySelector("[data-status]")).not.toBeNull());
   const details = document.querySelector<HTMLElement>(`[data-details=${island}]`);
   if (!details) throw new Error(`No details of ${island}.`);
   return details;
 }
 
-test("each party's position says as of when, as exactly as the record knows", () => {
-  const details = show("gull");
+test("each party's position says as of when, as exactly as the record knows", async () => {
+  const details = await show("gull");
   expect(textOf(details.querySelector("[data-status=east]"))).toContain("East saysas of 2019east holds gull");
   expect(textOf(details.querySelector("[data-status=west]"))).toContain("West saysas of 22 April 2022west on gull.");
 });
 
-test("other governments and bodies come after the parties, in the record's order, named, dated and cited", () => {
-  const details = show("gull");
+test("other governments and bodies come after the parties, in the record's order, named, dated and cited", async () => {
+  const details = await show("gull");
   const others = within(details).getByRole("region", { name: "Other governments and bodies" });
   expect(within(others).getAllByRole("listitem").map(textOf)).toEqual([
     "North as of 1956north on gull. Art. 1, The Gazette",
@@ -87,14 +89,14 @@ test("other governments and bodies come after the parties, in the record's order
   expect(others.querySelector(".details-box, [data-status]")).toBeNull();
 });
 
-test("a third party that says nothing of an island is not in its list", () => {
-  const others = within(show("tern")).getByRole("region", { name: "Other governments and bodies" });
+test("a third party that says nothing of an island is not in its list", async () => {
+  const others = within(await show("tern")).getByRole("region", { name: "Other governments and bodies" });
   expect(within(others).getAllByRole("listitem")).toHaveLength(1);
 });
 
 test("perspectives are attributed and dated, closed until opened, under the record's own names", async () => {
   const user = userEvent.setup();
-  const details = show("tern");
+  const details = await show("tern");
   const region = within(details).getByRole("region", { name: "Other perspectives" });
   const group = region.querySelector("details");
   expect(group?.open).toBe(false);
@@ -104,8 +106,8 @@ test("perspectives are attributed and dated, closed until opened, under the reco
   expect(textOf(group)).toContain("A union of fishers 23 November 2005They asked to be heard. Art. 1, The Gazette");
 });
 
-test("every islet of a group is there with its names in all scripts, its figures and its sources", () => {
-  const details = show("gull");
+test("every islet of a group is there with its names in all scripts, its figures and its sources", async () => {
+  const details = await show("gull");
   const region = within(details).getByRole("region", { name: "Islets of the group" });
   expect(textOf(region.querySelector("summary"))).toBe("All 2, one by one");
   const wren = region.querySelector<HTMLElement>("[data-islet=wren]");
@@ -119,8 +121,8 @@ test("every islet of a group is there with its names in all scripts, its figures
   expect(region.querySelector("[data-islet=low]")).toBeTruthy();
 });
 
-test("what a record lacks leaves no heading", () => {
-  show("gull", aRecord());
+test("what a record lacks leaves no heading", async () => {
+  await show("gull", aRecord());
   expect(screen.queryByText("Islets of the group")).toBeNull();
   expect(screen.queryByText("Other governments and bodies")).toBeNull();
   expect(screen.queryByText("Other perspectives")).toBeNull();

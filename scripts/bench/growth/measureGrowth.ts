@@ -1,16 +1,20 @@
-/** Measures how the cost of a scene, a style and an SVG map grows with the record. Built for Node by `growth/builtGrowth.ts`. */
+/** Measures how the cost of a scene, a style, an SVG map, its names and its sentences grows with the record. Built for Node by `growth/builtGrowth.ts`. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createElement, type ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { indexGeometry } from "../../../src/geo/indexGeometry.ts";
 import { parseGeometry } from "../../../src/geo/parseGeometry.ts";
+import en from "../../../src/i18n/en.ts";
 import type { GeometryIndex } from "../../../src/model/geometry.ts";
+import { geometryOutlineOf } from "../../../src/model/geometryOutline.ts";
 import { localise } from "../../../src/model/language.ts";
 import { record as wholeRecord } from "../../../src/record/index.ts";
 import { styleOf } from "../../../src/renderers/maplibre/styleOf.ts";
+import { MapLabels } from "../../../src/renderers/svg/MapLabels.tsx";
 import { SvgScene } from "../../../src/renderers/svg/SvgScene.tsx";
 import { frameOf, framePathsOf, placementOf } from "../../../src/renderers/svg/svgPaths.ts";
+import { mapDescription, summaryOf } from "../../../src/renderers/words/index.ts";
 import { fitCamera } from "../../../src/scene/camera.ts";
 import { paletteOf } from "../../../src/scene/palette.ts";
 import { sceneOf } from "../../../src/scene/sceneOf.ts";
@@ -38,7 +42,8 @@ function tasksFor({ record, geometry }: Grown): Readonly<Record<string, () => un
   const view = { ...defaultViewOf(rules), layers: rules.layers };
   const locale = { language: "en", today: rules.today } as const;
   const palette = paletteOf(record);
-  const scene = sceneOf(record, geometry, view, locale);
+  const outline = geometryOutlineOf(geometry);
+  const scene = sceneOf(record, outline, view, locale);
   const camera = fitCamera(scene.fit, SIZE, EDGE, 8);
   const frame = frameOf(camera, SIZE);
   const picture = (of: GeometryIndex): ReactNode =>
@@ -51,15 +56,19 @@ function tasksFor({ record, geometry }: Grown): Readonly<Record<string, () => un
       hovered: null,
       ...{ scene, palette },
     });
+  const words = { record, messages: en, language: "en", today: rules.today } as const;
+  const { degrees } = en.interface.map;
   const style = (of: GeometryIndex) => styleOf({ scene, geometry: of, palette, theme: "light" });
   // What was computed for a geometry is kept with it: a new object begins anew.
   const anew = (): GeometryIndex => ({ ...geometry });
   return {
-    "scene of a view": () => sceneOf(record, geometry, view, locale),
+    "scene of a view": () => sceneOf(record, outline, view, locale),
+    "its sentences": () => [summaryOf(words, scene, null), mapDescription(words, scene, null)],
     "MapLibre style, change of view": () => style(geometry),
     "MapLibre style, first, with its sources": () => style(anew()),
     "SVG, change of view": () => renderToString(picture(geometry)),
     "SVG, first, with its paths": () => renderToString(picture(anew())),
+    "names over the map": () => renderToString(createElement(MapLabels, { scene, palette, camera, size: SIZE, selected: null, degrees })),
   };
 }
 

@@ -45,7 +45,7 @@ export function pictureOf(context: PictureContext, picture: Picture, draw: DrawM
   const words = posterWords(context, view, scene, palette);
   const size = posterMapSize(words);
   const camera = view.map === null ? fittingCamera(scene.fit, size, NO_PADDING) : sameStretch(view.map, picture.seenIn ?? size, size);
-  return standaloneSvg(draw(<Poster {...{ scene, geometry, palette, camera, words }} />), theme);
+  return standaloneSvg(draw(<Poster {...{ scene, geometry, palette, camera, words }} selected={view.island} />), theme);
 }
 
 function posterWords(context: PictureContext, view: View, scene: Scene, palette: Palette): PosterWords {
@@ -54,7 +54,7 @@ function posterWords(context: PictureContext, view: View, scene: Scene, palette:
   return {
     language,
     title: titleOf(context, view),
-    description: summaryOf(context, scene),
+    description: summaryOf(context, scene, view.island),
     names: record.region.pair,
     subtitle: record.region.subtitle,
     date: formatDate(view.date, language),

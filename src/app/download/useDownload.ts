@@ -1,18 +1,26 @@
 /** The reader's wish for a picture; what makes it is loaded only then. */
 import { useCallback } from "react";
+import type { Theme } from "../../scene/tokens.ts";
 import type { DownloadPicture } from "../../ui/download/DownloadButton.tsx";
-import type { Picture, PictureContext } from "./pictureOf.tsx";
+import type { PageData } from "../../ui/page.ts";
+import type { GeometryLoader } from "../geometryLoader.ts";
 
-export function useDownload(context: PictureContext, { view, scene, geometry, theme }: Omit<Picture, "seenIn">): DownloadPicture {
+export function useDownload({ record, messages, language, state }: PageData, geometry: GeometryLoader, theme: Theme): DownloadPicture {
   return useCallback(
     async (format) => {
       try {
-        const { savePicture } = await import("./savePicture.ts");
-        return await savePicture(context, { view, scene, geometry, theme }, format, document);
+        const [{ savePicture }, loaded] = await Promise.all([import("./savePicture.ts"), geometry.start()]);
+        const { view, scene, today } = state.getState();
+        return await savePicture(
+          { record, messages, language, today },
+          { view, scene, geometry: loaded.geometry, theme },
+          format,
+          document,
+        );
       } catch {
         return null;
       }
     },
-    [context, view, scene, geometry, theme],
+    [record, messages, language, state, geometry, theme],
   );
 }

@@ -2,44 +2,46 @@
 import { orderedForms } from "../../model/naming.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { ledeOf } from "../../renderers/words/index.ts";
-import type { Pixel, Size } from "../../scene/camera.ts";
-import { usePage } from "../../ui/page.ts";
+import type { Size } from "../../scene/camera.ts";
+import { useWordsContext } from "../../ui/details/useWordsContext.ts";
+import { useDate } from "../../ui/page.ts";
+import { CARD_OFFSET, type CardPlace } from "./cardPlace.ts";
 
 export interface HoverCardProps {
   readonly island: TerritoryId;
-  readonly at: Pixel;
+  readonly place: CardPlace;
   /** Of the map's box, so that the card stays inside it. */
   readonly size: Size;
 }
 
-const OFFSET = 14;
-
-export function HoverCard({ island, at: [x, y], size }: HoverCardProps) {
-  const page = usePage();
-  const territory = page.record.territories.find(({ id }) => id === island);
+export function HoverCard({ island, place, size }: HoverCardProps) {
+  const context = useWordsContext();
+  const date = useDate();
+  const territory = context.record.territories.find(({ id }) => id === island);
   if (!territory) return null;
-  const isRight = x > size.width / 2;
-  const isLow = y > size.height / 2;
+  const [x, y] = place.at;
   return (
     <div
       className="map-hover"
       aria-hidden="true"
+      data-card
+      data-territory={island}
       style={{
-        left: isRight ? undefined : x + OFFSET,
-        right: isRight ? size.width - x + OFFSET : undefined,
-        top: isLow ? undefined : y + OFFSET,
-        bottom: isLow ? size.height - y + OFFSET : undefined,
+        left: place.isLeft ? undefined : x + CARD_OFFSET,
+        right: place.isLeft ? size.width - x + CARD_OFFSET : undefined,
+        top: place.isAbove ? undefined : y + CARD_OFFSET,
+        bottom: place.isAbove ? size.height - y + CARD_OFFSET : undefined,
       }}
     >
       <p className="map-hover-names">
-        {orderedForms(territory.names, page.language).map((form, index) => (
+        {orderedForms(territory.names, context.language).map((form, index) => (
           <span key={form.text}>
             {index > 0 && " / "}
             <span lang={form.lang}>{form.text}</span>
           </span>
         ))}
       </p>
-      <p>{ledeOf(page, island, page.view.date)}</p>
+      <p>{ledeOf(context, island, date)}</p>
     </div>
   );
 }

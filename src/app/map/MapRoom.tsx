@@ -1,27 +1,31 @@
-/** The map's room: both renderers, the labels over them, and what the reader does there with pointer and keys. */
-import { type Ref, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
-import { MapLabels, ScaleBar, SvgMap } from "../../renderers/svg/index.ts";
+/** The map's room: its first picture, both renderers, the labels over them, and what the reader does there with pointer and keys. */
+import { type ReactNode, type Ref, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
+import type { GeometryOutline } from "../../model/geometryOutline.ts";
 import { mapDescription } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Theme } from "../../scene/tokens.ts";
-import type { LayoutState } from "../../ui/layout/layoutState.ts";
-import { usePage } from "../../ui/page.ts";
+import { useWordsContext } from "../../ui/details/useWordsContext.ts";
+import { useHovered, usePage, useScene, useView } from "../../ui/page.ts";
 import type { Camera } from "../../view/view.ts";
+import type { GeometryState } from "../geometryLoader.ts";
 import type { PageStore } from "../store.ts";
-import type { GeometryState } from "../useGeometry.ts";
 import type { MapFault } from "../useNotices.ts";
+import type { Waking } from "../useWaking.ts";
 import { HoverCard } from "./HoverCard.tsx";
 import "./MapRoom.css";
-import { moveByKey } from "./moveByKey.ts";
-import { PrintedMap } from "./PrintedMap.tsx";
+import { type KeyMover, type KeyMoves, moveByKey } from "./moveByKey.ts";
+import { useBoxes } from "./useBoxes.ts";
 import { useEngine } from "./useEngine.ts";
+import { useFirstPicture } from "./useFirstPicture.ts";
 import { useIslandInSight } from "./useIslandInSight.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 import { useMapPointer } from "./useMapPointer.ts";
+import { useMoreContrast } from "./useMoreContrast.ts";
 import { usePrinting } from "./usePrinting.ts";
 import { useSettledMark } from "./useSettledMark.ts";
-import { useSize } from "./useSize.ts";
+import { useSight } from "./useSight.ts";
 import { useSvgGestures } from "./useSvgGestures.ts";
+import { useWhenLive } from "./useWhenLive.ts";
 
 export interface MapRoomHandle {
   /** Whole zoom levels; counts as the reader's own movement. */
@@ -29,14 +33,16 @@ export interface MapRoomHandle {
 }
 
 export interface MapRoomProps {
+  readonly store: PageStore;
   readonly geometry: GeometryState;
+  readonly extents: GeometryOutline;
+  readonly waking: Waking;
   /** The texts are there as well, so nothing more will change by itself. */
   readonly isWhole: boolean;
   readonly theme: Theme;
-  readonly layout: LayoutState;
-  /** Pixels that legend and attribution cover at the map's foot. */
-  readonly footHeight: number;
-  readonly store: PageStore;
+  /** The picture that was rendered beforehand, seen until the map can draw its own. */
+  readonly picture: ReactNode;
+  readonly region: Ref<HTMLElement> & { current: HTMLElement | null };
   readonly onFault: (code: MapFault | null) => void;
   readonly ref: Ref<MapRoomHandle>;
 }
@@ -44,26 +50,36 @@ export interface MapRoomProps {
 /** Pixels of width from which the scale fits beside the legend. */
 const ROOM_FOR_SCALE = 880;
 
-export function MapRoom({ geometry: { geometry, isDone }, isWhole, theme, layout, footHeight, store, onFault, ref }: MapRoomProps) {
-  const page = usePage();
-  const { record, language, messages, view, scene, hovered } = page;
+export function MapRoom({ store, geometry: loaded, extents, waking, isWhole, theme, picture, region, onFault, ref }: MapRoomProps) {
+  const { record, language, messages } = usePage();
+  const context = useWordsContext();
+  const [view, scene, hovered] = [useView(), useScene(), useHovered()];
+  const { live, geometry, isDone } = loaded;
   const words = messages.interface.map;
   const ids = { keys: useId(), description: useId() };
-  const region = useRef<HTMLElement>(null);
   const surface = useRef<HTMLDivElement>(null);
+  const open = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const size = useSize(surface);
-  const palette = useMemo(() => paletteOf(record), [record]);
-  const { camera, present, padding, follow } = useMapCamera({ map: view.map, fit: scene.fit, size, layout, footHeight });
-  const { pointed, ...pointer } = useMapPointer({ surface, store, geometry, present, size });
+  const boxes = useBoxes(surface, open);
+  const isContrastWanted = useMoreContrast();
+  const palette = useMemo(() => paletteOf(record, isContrastWanted), [record, isContrastWanted]);
+  const { camera, present, follow } = useMapCamera(view.map, scene.fit, boxes);
+  const size = boxes?.size ?? null;
+  const { isLive, isPictureTrue } = useFirstPicture({ loaded, isMeasured: boxes !== null });
+  const { pointed, ...pointer } = useMapPointer({ live, surface, store, geometry, present, size });
+  const sight = useSight({ store, live, geometry, map: view.map, camera, boxes });
   const gestures = {
     ...pointer,
     onCamera: follow,
-    onCameraByReader: (next: Camera) => store.dispatch({ type: "setCamera", camera: next }),
+    onCameraByReader: (next: Camera) => {
+      store.dispatch({ type: "setCamera", camera: next });
+      sight.moved(next);
+    },
   };
 
   const settled = useSettledMark(region, store);
   const engine = useEngine({
+    isWanted: waking.isEngineWanted,
     container: canvas,
     inputs: useMemo(
       () =>
@@ -77,14 +93,29 @@ export function MapRoom({ geometry: { geometry, isDone }, isWhole, theme, layout
     onFault,
   });
   const isSvg = engine.state !== "drawing";
-  const svgMover = useSvgGestures({ container: surface, camera, isOn: isSvg && camera !== null, gestures });
+  const svgMover = useSvgGestures({ live, container: surface, camera, isOn: isSvg && isLive && camera !== null, gestures });
   const renderer = isSvg ? "svg" : "maplibre";
-  useLayoutEffect(() => settled.show({ renderer, isFinal: engine.state !== "loading", isReady: isDone && isWhole && present !== null }));
-  useIslandInSight({ store, geometry, camera, size, padding });
+  useLayoutEffect(() =>
+    settled.show({
+      renderer,
+      isFinal: engine.state !== "loading",
+      isReady: isWhole && present !== null && (waking.isAwake ? isDone : isPictureTrue),
+    }),
+  );
+  useIslandInSight({ store, extents, camera, boxes });
 
-  const isPrinting = usePrinting(window);
-  const mover = () => (isSvg ? svgMover.current : engine.controller.current);
-  useImperativeHandle(ref, () => ({ zoomBy: (delta) => mover()?.zoomBy(delta) }));
+  const isPrinting = usePrinting();
+  const mover = (): KeyMover | null => (isSvg ? svgMover.current : engine.controller.current);
+  const whenLive = useWhenLive(isLive, waking.reach);
+  const moves: KeyMoves = {
+    mover: () => {
+      sight.byKey();
+      return mover();
+    },
+    whenLive,
+    showAll: () => store.dispatch({ type: "setCamera", camera: null }),
+  };
+  useImperativeHandle(ref, () => ({ zoomBy: (delta) => whenLive(() => moves.mover()?.zoomBy(delta)) }));
 
   return (
     <section
@@ -97,7 +128,7 @@ export function MapRoom({ geometry: { geometry, isDone }, isWhole, theme, layout
       aria-describedby={ids.description}
     >
       <p className="visually-hidden" id={ids.description}>
-        {mapDescription(page, scene)}
+        {mapDescription(context, scene, view.island)}
       </p>
       <p className="visually-hidden" id={ids.keys}>
         {words.keys}
@@ -109,25 +140,45 @@ export function MapRoom({ geometry: { geometry, isDone }, isWhole, theme, layout
         tabIndex={0}
         aria-label={words.name}
         aria-describedby={ids.keys}
-        onKeyDown={(event) => moveByKey(event, mover(), () => store.dispatch({ type: "setCamera", camera: null }))}
+        onKeyDown={(event) => moveByKey(event, moves)}
+        onPointerEnter={waking.reach}
+        onPointerDown={() => {
+          waking.reach();
+          sight.byPointer();
+        }}
+        onWheel={sight.byPointer}
+        onFocus={waking.reach}
+        // Before the map can be pointed at, a press is remembered until it can.
+        onClick={(event) => {
+          if (isLive) return;
+          const { left, top } = event.currentTarget.getBoundingClientRect();
+          const at = [event.clientX - left, event.clientY - top] as const;
+          whenLive(() => pointer.onClick(at));
+        }}
       >
-        {isSvg && present !== null && size !== null && (
-          <SvgMap {...{ scene, geometry, palette, size, hovered }} camera={present} selected={view.island} />
+        <div className="map-room-open" ref={open} />
+        {!isLive && picture}
+        {isLive && isSvg && live !== null && present !== null && size !== null && (
+          <live.SvgMap {...{ scene, geometry, palette, size, hovered }} camera={present} selected={view.island} />
         )}
         <div ref={canvas} className="map-room-canvas" data-shown={isSvg ? undefined : true} />
-        {present !== null && size !== null && (
+        {isLive && live !== null && present !== null && boxes !== null && (
           <>
-            <MapLabels {...{ scene, palette, size, padding }} camera={present} degrees={words.degrees} />
-            {size.width >= ROOM_FOR_SCALE && (
+            <live.MapLabels {...{ scene, palette }} {...boxes} camera={present} selected={view.island} degrees={words.degrees} />
+            {boxes.size.width >= ROOM_FOR_SCALE && (
               <div className="map-room-scale">
-                <ScaleBar camera={present} unit={messages.words.unit.km("").trim()} number={(value) => value.toLocaleString(language)} />
+                <live.ScaleBar
+                  camera={present}
+                  unit={messages.words.unit.km("").trim()}
+                  number={(value) => value.toLocaleString(language)}
+                />
               </div>
             )}
-            {pointed !== null && <HoverCard {...pointed} size={size} />}
+            {pointed !== null && <HoverCard {...pointed} size={boxes.size} />}
           </>
         )}
       </div>
-      {isPrinting && <PrintedMap {...{ geometry, palette }} seenIn={size} />}
+      {isPrinting && live !== null && <live.PrintedMap {...{ geometry, palette }} seenIn={size} />}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { MapLabels, ScaleBar, SvgMap } from "../../renderers/svg/index.ts";
 import { formatDate, LOCALES } from "../../renderers/words/index.ts";
 import type { Size } from "../../scene/camera.ts";
 import type { Palette } from "../../scene/palette.ts";
-import { usePage } from "../../ui/page.ts";
+import { usePage, useScene, useView } from "../../ui/page.ts";
 import { fittingCamera } from "./fittingCamera.ts";
 import { sameStretch } from "./sameStretch.ts";
 
@@ -20,7 +20,8 @@ interface PrintedMapProps {
 }
 
 export function PrintedMap({ geometry, palette, seenIn }: PrintedMapProps) {
-  const { record, scene, view, messages, language } = usePage();
+  const { record, messages, language } = usePage();
+  const [scene, view] = [useScene(), useView()];
   const camera = view.map === null ? fittingCamera(scene.fit, SIZE, NO_PADDING) : sameStretch(view.map, seenIn ?? SIZE, SIZE);
   const drawn = { scene, palette, camera, size: SIZE };
   return (
@@ -31,7 +32,7 @@ export function PrintedMap({ geometry, palette, seenIn }: PrintedMapProps) {
         {messages.interface.download.version(record.version, formatDate(record.knownTo, language))}
       </p>
       <SvgMap {...drawn} geometry={geometry} selected={view.island} hovered={null} />
-      <MapLabels {...drawn} degrees={messages.interface.map.degrees} />
+      <MapLabels {...drawn} selected={view.island} degrees={messages.interface.map.degrees} />
       <div className="map-room-scale">
         <ScaleBar camera={camera} unit={messages.words.unit.km("").trim()} number={(value) => value.toLocaleString(LOCALES[language])} />
       </div>

@@ -13,22 +13,31 @@ const ROOM_FOR_NAMES_ASIDE = 132;
 /** Where so little of the map is open, names are smaller and the land comes first. */
 const CRAMPED_BELOW = 440;
 const CRAMPED = { top: 28, right: 6, bottom: 48, left: 12 } as const;
+/** In a map lower than this, as frames have, names take no more than their share of the height, and none has room aside. */
+const LOW_BELOW = 220;
 
 export function fittingCamera(bounds: Bounds, size: Size, padding: Padding): Camera {
   const room = withRoom(padding, size);
   const near = fitCamera(bounds, size, room, DEEPEST_FIT);
-  if (near.zoom >= NAMES_ASIDE_BELOW) return allowedCamera(near);
+  const isLow = openHeight(size, padding) < LOW_BELOW;
+  if (near.zoom >= NAMES_ASIDE_BELOW || isLow) return allowedCamera(near);
   const far = fitCamera(bounds, size, { ...room, bottom: padding.bottom + ROOM_FOR_NAMES_ASIDE }, NAMES_ASIDE_BELOW);
   return allowedCamera(far);
 }
 
 function withRoom(padding: Padding, size: Size): Padding {
-  const isCramped = Math.min(size.width - padding.left - padding.right, size.height - padding.top - padding.bottom) < CRAMPED_BELOW;
+  const height = openHeight(size, padding);
+  const isCramped = Math.min(size.width - padding.left - padding.right, height) < CRAMPED_BELOW;
   const room = isCramped ? CRAMPED : ROOM_FOR_NAMES;
+  const share = Math.min(1, height / LOW_BELOW);
   return {
-    top: padding.top + room.top,
+    top: padding.top + share * room.top,
     right: padding.right + room.right,
-    bottom: padding.bottom + room.bottom,
+    bottom: padding.bottom + share * room.bottom,
     left: padding.left + room.left,
   };
+}
+
+function openHeight(size: Size, padding: Padding): number {
+  return size.height - padding.top - padding.bottom;
 }

@@ -7,6 +7,15 @@ export interface KeyMover {
   zoomBy(delta: number): void;
 }
 
+export interface KeyMoves {
+  /** Null where nothing can move yet. */
+  readonly mover: () => KeyMover | null;
+  /** Acts at once, or when the map can move. */
+  readonly whenLive: (act: () => void) => void;
+  /** Brings back the whole region. */
+  readonly showAll: () => void;
+}
+
 /** Pixels. */
 const STEP = 100;
 const PANS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
@@ -17,13 +26,12 @@ const PANS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
 };
 const ZOOMS: Readonly<Record<string, number>> = { "+": 1, "=": 1, "-": -1, _: -1 };
 
-/** `showAll` brings back the whole region. */
-export function moveByKey(event: KeyboardEvent, mover: KeyMover | null, showAll: () => void): void {
+export function moveByKey(event: KeyboardEvent, { mover, whenLive, showAll }: KeyMoves): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
   const pan = PANS[event.key];
   const zoom = ZOOMS[event.key];
-  if (pan) mover?.panBy(...pan);
-  else if (zoom !== undefined) mover?.zoomBy(zoom);
+  if (pan) whenLive(() => mover()?.panBy(...pan));
+  else if (zoom !== undefined) whenLive(() => mover()?.zoomBy(zoom));
   else if (event.key === "0") showAll();
   else return;
   event.preventDefault();

@@ -1,10 +1,13 @@
-/** Brings in MapLibre when the page is idle, keeps it up to date, and gives way to the SVG map where it cannot serve. */
+/** Brings in MapLibre once it is wanted, keeps it up to date, and gives way to the SVG map where it cannot serve. */
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { MapLibreCallbacks, MapLibreController, MapLibreInputs } from "../../renderers/maplibre/index.ts";
 import type { MapFault } from "../useNotices.ts";
 
-/** `loading` until it has drawn for the first time; `drawing` while its picture is the one to see; `none` where there is only SVG. */
-export type EngineState = "loading" | "drawing" | "none";
+/**
+ * `waiting` until it is wanted; `loading` until it has drawn for the first time; `drawing` while its picture is the one to see;
+ * `none` where there is only SVG.
+ */
+export type EngineState = "waiting" | "loading" | "drawing" | "none";
 
 export interface Engine {
   readonly state: EngineState;
@@ -14,26 +17,27 @@ export interface Engine {
 export type EngineCallbacks = Omit<MapLibreCallbacks, "onFirstFrame" | "onFault" | "onRecovered">;
 
 export interface EngineOptions {
+  readonly isWanted: boolean;
   readonly container: RefObject<HTMLElement | null>;
   readonly inputs: MapLibreInputs | null;
   readonly callbacks: EngineCallbacks;
   readonly onFault: (code: MapFault | null) => void;
 }
 
-export function useEngine({ container, inputs, callbacks, onFault }: EngineOptions): Engine {
-  const [state, setState] = useState<EngineState>("loading");
+export function useEngine({ isWanted, container, inputs, callbacks, onFault }: EngineOptions): Engine {
+  const [state, setState] = useState<EngineState>("waiting");
   const controller = useRef<MapLibreController | null>(null);
   const present = useRef({ inputs, callbacks, onFault });
   present.current = { inputs, callbacks, onFault };
 
   const start = useCallback(
-    async (isWanted: () => boolean): Promise<void> => {
+    async (isStillWanted: () => boolean): Promise<void> => {
       const fail = (code: MapFault) => {
         setState("none");
         present.current.onFault(code);
       };
       const face = await import("../../renderers/maplibre/index.ts").catch(() => null);
-      if (!isWanted() || !container.current) return;
+      if (!isStillWanted() || !container.current) return;
       if (face === null) {
         fail("E_INTERNAL");
         return;
@@ -66,28 +70,21 @@ export function useEngine({ container, inputs, callbacks, onFault }: EngineOptio
   );
 
   useEffect(() => {
+    if (!isWanted) return;
     let wanted = true;
-    const cancel = whenIdle(() => void start(() => wanted));
+    setState("loading");
+    void start(() => wanted);
     return () => {
       wanted = false;
-      cancel();
       controller.current?.dispose();
       controller.current = null;
+      setState("waiting");
     };
-  }, [start]);
+  }, [isWanted, start]);
 
   useEffect(() => {
     if (inputs) controller.current?.update(inputs);
   }, [inputs]);
 
   return { state, controller };
-}
-
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === "function") {
-    const handle = requestIdleCallback(run, { timeout: 2000 });
-    return () => cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(run, 200);
-  return () => clearTimeout(handle);
 }

@@ -1,16 +1,16 @@
 /** Moves the map to an island that the reader chooses, only where the map does not show it. */
 import { useEffect, useRef } from "react";
-import type { GeometryIndex } from "../../model/geometry.ts";
-import { fitCamera, type Padding, type Size, visibleBounds } from "../../scene/camera.ts";
+import type { GeometryOutline } from "../../model/geometryOutline.ts";
+import { fitCamera, visibleBounds } from "../../scene/camera.ts";
 import type { Camera } from "../../view/view.ts";
 import type { PageStore } from "../store.ts";
+import type { MapBoxes } from "./useBoxes.ts";
 
 export interface IslandInSight {
   readonly store: PageStore;
-  readonly geometry: GeometryIndex;
+  readonly extents: GeometryOutline;
   readonly camera: Camera | null;
-  readonly size: Size | null;
-  readonly padding: Padding;
+  readonly boxes: MapBoxes | null;
 }
 
 export function useIslandInSight(map: IslandInSight): void {
@@ -23,9 +23,10 @@ export function useIslandInSight(map: IslandInSight): void {
         const { island } = now.view;
         // A map that fits itself shows all islands already.
         if (now.cause !== "reader" || island === null || island === before.view.island || now.view.map === null) return;
-        const { geometry, camera, size, padding } = present.current;
-        const bounds = geometry.territories.get(island)?.bounds;
-        if (!bounds || !camera || !size) return;
+        const { extents, camera, boxes } = present.current;
+        const bounds = extents.territories[island];
+        if (!bounds || !camera || !boxes) return;
+        const { size, padding } = boxes;
         const [west, south, east, north] = visibleBounds(camera, size, padding);
         const [lon, lat] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
         if (lon > west && lon < east && lat > south && lat < north) return;

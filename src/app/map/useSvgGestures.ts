@@ -1,24 +1,26 @@
 /** Lets the reader move the SVG map while it is the one to see. */
 import { type RefObject, useEffect, useRef } from "react";
 import type { MapGestures } from "../../renderers/mapSurface.ts";
-import { SvgGestures } from "../../renderers/svg/index.ts";
+import type { SvgGestures } from "../../renderers/svg/index.ts";
 import type { Camera } from "../../view/view.ts";
+import type { LiveMap } from "../geometryLoader.ts";
 
 export interface SvgGesturesUse {
+  readonly live: LiveMap | null;
   readonly container: RefObject<HTMLElement | null>;
   readonly camera: Camera | null;
   readonly isOn: boolean;
   readonly gestures: MapGestures;
 }
 
-export function useSvgGestures({ container, camera, isOn, gestures }: SvgGesturesUse): RefObject<SvgGestures | null> {
+export function useSvgGestures({ live, container, camera, isOn, gestures }: SvgGesturesUse): RefObject<SvgGestures | null> {
   const mover = useRef<SvgGestures | null>(null);
   const present = useRef({ camera, gestures });
   present.current = { camera, gestures };
   useEffect(() => {
     const { camera } = present.current;
-    if (!isOn || !container.current || !camera) return;
-    const started = new SvgGestures({
+    if (!isOn || live === null || !container.current || !camera) return;
+    const started = new live.SvgGestures({
       container: container.current,
       camera,
       callbacks: {
@@ -33,7 +35,7 @@ export function useSvgGestures({ container, camera, isOn, gestures }: SvgGesture
       mover.current = null;
       started.dispose();
     };
-  }, [container, isOn]);
+  }, [live, container, isOn]);
   useEffect(() => {
     if (camera) mover.current?.update({ camera });
   }, [camera]);

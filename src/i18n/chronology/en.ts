@@ -3,6 +3,7 @@ import type { ChronologyMessages, VoicesMessages } from "./messages.ts";
 export const chronologyMessages: ChronologyMessages = {
   heading: "Chronology",
   note: "Treaties, other texts and events together, in order of date.",
+  inBrief: "Treaties, other texts and acts in brief. Every event stands in",
   parts: "Parts of the chronology",
   byDate: "By date",
   decades: "Decades",

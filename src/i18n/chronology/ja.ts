@@ -3,6 +3,7 @@ import type { ChronologyMessages, VoicesMessages } from "./messages.ts";
 export const chronologyMessages: ChronologyMessages = {
   heading: "年表",
   note: "条約などの文書と出来事を、日付順にまとめて並べています。",
+  inBrief: "条約その他の文書と行為の概要。すべての出来事の一覧：",
   parts: "年表の項目",
   byDate: "日付順の一覧",
   decades: "年代",

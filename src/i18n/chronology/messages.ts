@@ -4,6 +4,8 @@ import type { EventKind } from "../../model/event.ts";
 export interface ChronologyMessages {
   readonly heading: string;
   readonly note: string;
+  /** What stands here before and without script; the name of the file with all events follows. */
+  readonly inBrief: string;
   /** Names the links to the parts of the chronology, and to its decades. */
   readonly parts: string;
   readonly byDate: string;

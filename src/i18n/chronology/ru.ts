@@ -3,6 +3,7 @@ import type { ChronologyMessages, VoicesMessages } from "./messages.ts";
 export const chronologyMessages: ChronologyMessages = {
   heading: "Хронология",
   note: "Договоры, другие документы и события — вместе, по порядку дат.",
+  inBrief: "Договоры, другие тексты и акты вкратце. Все события — в файле",
   parts: "Разделы хронологии",
   byDate: "По датам",
   decades: "Десятилетия",

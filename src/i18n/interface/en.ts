@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<AddressPart, string>> = {
   date: "the date",
   map: "the map’s position",
   theme: "the colours",
+  engine: "the map engine",
 };
 
 const list = (items: readonly string[]) => new Intl.ListFormat("en-GB").format(items);
@@ -87,6 +88,7 @@ export const interfaceMessages: InterfaceMessages = {
     sheetToFull: "Open the panel fully",
     sheetToPeek: "Lower the panel",
   },
+  frame: { fullMap: "Full map" },
   panels: { title: "Parts of the page", overview: "Overview", matrix: "Status at a glance", chronology: "Chronology", sources: "Sources" },
   geometryParts: {
     land: "the surrounding land",
@@ -113,6 +115,7 @@ export const interfaceMessages: InterfaceMessages = {
     webgl: "This browser cannot show the map with WebGL, so a simpler drawing of the same map is shown.",
     contextLost: "The browser stopped drawing the map with WebGL, so a simpler drawing of the same map is shown.",
     worker: "A part of the map’s engine did not start, so a simpler drawing of the same map is shown.",
+    partNotLoaded: "This part of the page could not be loaded; the rest still works.",
     internal: "Something in this part of the page went wrong; the rest still works.",
     copied: "The address of this view has been copied.",
     copyFailed: "The address could not be copied; it is in the address bar of the browser.",

@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<AddressPart, string>> = {
   date: "日付",
   map: "地図の位置",
   theme: "配色",
+  engine: "地図の描画方式",
 };
 
 const list = (items: readonly string[]) => items.join("、");
@@ -88,6 +89,7 @@ export const interfaceMessages: InterfaceMessages = {
     sheetToFull: "パネルをすべて開く",
     sheetToPeek: "パネルを下げる",
   },
+  frame: { fullMap: "詳しい地図" },
   panels: { title: "ページの項目", overview: "概要", matrix: "一覧表", chronology: "年表", sources: "出典" },
   geometryParts: { land: "周辺の陸地", lakes: "湖", boundaries: "境界線", outlines: "文書でまとめて扱われる島々の輪郭" },
   notices: {
@@ -108,6 +110,7 @@ export const interfaceMessages: InterfaceMessages = {
     webgl: "このブラウザーではWebGLの地図を表示できないため、同じ内容の簡易な地図を表示しています。",
     contextLost: "WebGLによる描画が止まったため、同じ内容の簡易な地図を表示しています。",
     worker: "地図を描くプログラムの一部が起動しなかったため、同じ内容の簡易な地図を表示しています。",
+    partNotLoaded: "この部分を読み込めませんでしたが、ほかの部分は引き続きご利用いただけます。",
     internal: "この部分で問題が起きましたが、ほかの部分は引き続きご利用いただけます。",
     copied: "この画面のアドレスをコピーしました。",
     copyFailed: "アドレスをコピーできませんでした。ブラウザーのアドレス欄からコピーしてください。",

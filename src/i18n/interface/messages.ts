@@ -4,7 +4,7 @@ import type { DataMessages } from "../data/messages.ts";
 import type { DownloadMessages } from "../download/messages.ts";
 
 /** The parts of an address that a reader may be told about. */
-export type AddressPart = "island" | "layers" | "date" | "map" | "theme";
+export type AddressPart = "island" | "layers" | "date" | "map" | "theme" | "engine";
 
 export interface InterfaceMessages {
   readonly header: {
@@ -107,6 +107,8 @@ export interface InterfaceMessages {
     readonly sheetToFull: string;
     readonly sheetToPeek: string;
   };
+  /** The page for a frame: the link to the full page with the same view. */
+  readonly frame: { readonly fullMap: string };
   /** The parts of the column, one of which is open. */
   readonly panels: Readonly<Record<"overview" | "matrix" | "chronology" | "sources", string>> & { readonly title: string };
   /** Parts of the geometry that are no territory, as they stand in a list of what is missing. */
@@ -124,6 +126,8 @@ export interface InterfaceMessages {
     readonly webgl: string;
     readonly contextLost: string;
     readonly worker: string;
+    /** What was opened did not come. */
+    readonly partNotLoaded: string;
     readonly internal: string;
     readonly copied: string;
     readonly copyFailed: string;

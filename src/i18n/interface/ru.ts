@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<AddressPart, string>> = {
   date: "дата",
   map: "положение карты",
   theme: "цветовая тема",
+  engine: "способ отрисовки карты",
 };
 
 const list = (items: readonly string[]) => items.join(", ");
@@ -88,6 +89,7 @@ export const interfaceMessages: InterfaceMessages = {
     sheetToFull: "Открыть панель полностью",
     sheetToPeek: "Опустить панель",
   },
+  frame: { fullMap: "Полная карта" },
   panels: { title: "Разделы страницы", overview: "Обзор", matrix: "Сводка", chronology: "Хронология", sources: "Источники" },
   geometryParts: {
     land: "окружающая суша",
@@ -114,6 +116,7 @@ export const interfaceMessages: InterfaceMessages = {
     webgl: "Этот браузер не может показать карту с помощью WebGL, поэтому та же карта показана в упрощённом виде.",
     contextLost: "Браузер прекратил отрисовку карты через WebGL, поэтому та же карта показана в упрощённом виде.",
     worker: "Часть программы карты не запустилась, поэтому та же карта показана в упрощённом виде.",
+    partNotLoaded: "Эту часть страницы загрузить не удалось; остальное работает.",
     internal: "В этой части страницы произошла ошибка; остальное работает.",
     copied: "Адрес этого вида карты скопирован.",
     copyFailed: "Не удалось скопировать адрес; он есть в адресной строке браузера.",

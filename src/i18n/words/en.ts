@@ -90,6 +90,7 @@ export const wordsMessages: WordsMessages = {
     layerNotYet: (layer) => `Layer on, but not drawn because it is later than the date shown: ${layer}.`,
     positionNotToday: (layer) => `Layer on, but drawn only when the date is today: ${layer}.`,
     layers: (layers) => (layers === null ? "All layers off." : `Layers on: ${layers}.`),
+    inSight: (names) => (names === null ? "None of the islands is in sight." : `In sight: ${names}.`),
   },
   layer: {
     control: "Who administers",
@@ -199,6 +200,7 @@ export const wordsMessages: WordsMessages = {
   sources: {
     heading: "Sources",
     note: "Every statement on this page leads to one of these. The kind of each source is given so that readers can weigh it.",
+    inBrief: "All sources of the record stand in the file",
     kind: {
       primary: "Primary texts",
       official: "Government statements and pages",

@@ -84,6 +84,7 @@ export const wordsMessages: WordsMessages = {
     layerNotYet: (layer) => `レイヤーをオン：${layer}。表示中の日付より後のため、まだ描かれません。`,
     positionNotToday: (layer) => `レイヤーをオン：${layer}。日付が現在のときだけ描かれます。`,
     layers: (layers) => (layers === null ? "すべてのレイヤーをオフ。" : `オンのレイヤー：${layers}。`),
+    inSight: (names) => (names === null ? "表示範囲に島はありません。" : `表示範囲の島：${names}。`),
   },
   layer: {
     control: "施政",
@@ -193,6 +194,7 @@ export const wordsMessages: WordsMessages = {
   sources: {
     heading: "出典",
     note: "このページの記述はすべて、以下のいずれかの出典に基づいています。判断の手がかりとして、資料の種類を示しました。",
+    inBrief: "記録全体の出典一覧：",
     kind: {
       primary: "条約文などの一次資料",
       official: "政府の声明・ウェブページ",

@@ -88,6 +88,8 @@ export interface WordsMessages {
     readonly positionNotToday: (layer: string) => string;
     /** Several layers at once; `layers` is null where none is left on. */
     readonly layers: (layers: string | null) => string;
+    /** After the map was moved by keys or buttons; `names` is null where none of the islands is in sight. */
+    readonly inSight: (names: string | null) => string;
   };
   readonly layer: {
     readonly control: string;
@@ -190,6 +192,8 @@ export interface WordsMessages {
   readonly sources: {
     readonly heading: string;
     readonly note: string;
+    /** What stands here before and without script; the name of the file with all sources follows. */
+    readonly inBrief: string;
     readonly kind: Readonly<Record<SourceKind, string>>;
     readonly language: (language: string) => string;
     readonly undated: string;

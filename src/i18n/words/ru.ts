@@ -101,6 +101,7 @@ export const wordsMessages: WordsMessages = {
     layerNotYet: (layer) => `Слой включён, но не показан, так как относится к более поздней дате: ${layer}.`,
     positionNotToday: (layer) => `Слой включён, но виден только на сегодняшнюю дату: ${layer}.`,
     layers: (layers) => (layers === null ? "Все слои выключены." : `Включены слои: ${layers}.`),
+    inSight: (names) => (names === null ? "В поле зрения нет ни одного из островов." : `В поле зрения: ${names}.`),
   },
   layer: {
     control: "Кто управляет",
@@ -210,6 +211,7 @@ export const wordsMessages: WordsMessages = {
   sources: {
     heading: "Источники",
     note: "Каждое утверждение на этой странице ведёт к одному из этих источников. Указан вид источника, чтобы читатель мог судить о нём сам.",
+    inBrief: "Все источники собраны в файле",
     kind: {
       primary: "Тексты документов",
       official: "Заявления и страницы правительств",

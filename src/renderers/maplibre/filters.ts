@@ -11,8 +11,10 @@ export function partIs(part: LandPart | LinesPart, ...more: ExpressionSpecificat
   return more.length === 0 ? isPart : ["all", isPart, ...more];
 }
 
+/** By `match`, which the engine looks up; `in` would go through the list for every feature. */
 export function territoryIn(territories: readonly string[]): ExpressionSpecification {
-  return ["in", ["get", "territory"], ["literal", [...territories]]];
+  const [first, ...rest] = territories;
+  return first === undefined ? ["literal", false] : ["match", ["get", "territory"], [first, ...rest], true, false];
 }
 
 export function territoryIs(territory: string): ExpressionSpecification {

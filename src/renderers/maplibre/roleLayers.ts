@@ -1,5 +1,6 @@
 /** The style's layers for what instruments and positions put on the map: hatches, outlines, rings and lines. */
 import type { LayerSpecification } from "maplibre-gl";
+import { areasByRole } from "../../scene/areasByRole.ts";
 import { CASING, type LinePaint, type Palette, SUPERSEDED_OPACITY } from "../../scene/palette.ts";
 import type { Role, Scene } from "../../scene/scene.ts";
 import { isDotted, startDash } from "../drawing.ts";
@@ -27,7 +28,7 @@ function dashed(dash: readonly number[], width: number): { "line-dasharray"?: nu
 }
 
 export function hatchLayers(scene: Scene, palette: Palette, ink: Ink): LayerSpecification[] {
-  return rolesOf(scene, (area) => area.hatches).flatMap(([role, territories]): LayerSpecification[] => {
+  return areasByRole(scene.areas, ({ hatches }) => hatches).flatMap(({ role, territories }): LayerSpecification[] => {
     const paint = palette.paintOf(role);
     if (paint.kind !== "hatch") return [];
     // Parallel strokes over the fill: who claims, or what was renounced. Two claims make an open lattice.
@@ -44,7 +45,7 @@ export function hatchLayers(scene: Scene, palette: Palette, ink: Ink): LayerSpec
 }
 
 export function areaOutlineLayers(scene: Scene, palette: Palette, ink: Ink): LayerSpecification[] {
-  return rolesOf(scene, (area) => area.outlines).flatMap(([role, territories]): LayerSpecification[] => {
+  return areasByRole(scene.areas, ({ outlines }) => outlines).flatMap(({ role, territories }): LayerSpecification[] => {
     const paint = palette.paintOf(role);
     if (paint.kind !== "line") return [];
     const around = { type: "line", source: LAND_SOURCE, filter: partIs("coast", territoryIn(territories)) } as const;
@@ -131,16 +132,4 @@ function lineLayer(line: string, paint: LinePaint, opacity: number, ink: Ink): L
     layout: { "line-cap": paint.cap, "line-join": "round" },
     paint: { "line-color": ink(paint.color), "line-width": paint.width, "line-opacity": opacity, ...dashed(paint.dash, paint.width) },
   };
-}
-
-/** Each role that the areas bear, in the order in which they bear them, with its territories. */
-function rolesOf(
-  scene: Scene,
-  rolesOn: (area: Scene["areas"][number]) => readonly Role[],
-): readonly (readonly [Role, readonly string[]])[] {
-  const territories = new Map<Role, string[]>();
-  for (const area of scene.areas) {
-    for (const role of rolesOn(area)) territories.set(role, [...(territories.get(role) ?? []), area.territory]);
-  }
-  return [...territories];
 }

@@ -1,4 +1,5 @@
 /** Degrees along the upper and right edges of the map, none beneath a card. */
+import { memo } from "react";
 import { type Padding, type Pixel, project, type Size, unproject } from "../../scene/camera.ts";
 import type { Camera } from "../../view/view.ts";
 import { GRATICULE_BOUNDS, graticuleStepAt } from "../drawing.ts";
@@ -30,7 +31,13 @@ const INSET = 8;
 const LABEL_WIDTH = 52;
 const LEAST_DISTANCE = 64;
 
-export function GraticuleLabels({ camera, size, degrees, padding = NO_PADDING, covered = [] }: GraticuleLabelsProps) {
+export const GraticuleLabels = memo(function GraticuleLabels({
+  camera,
+  size,
+  degrees,
+  padding = NO_PADDING,
+  covered = [],
+}: GraticuleLabelsProps) {
   const [west, north] = unproject([padding.left, padding.top], camera, size);
   const [east, south] = unproject([size.width - padding.right, size.height - padding.bottom], camera, size);
   const line = graticuleStepAt(camera.zoom);
@@ -77,7 +84,7 @@ export function GraticuleLabels({ camera, size, degrees, padding = NO_PADDING, c
       ))}
     </g>
   );
-}
+});
 
 function overlap(one: CoveredBox, other: CoveredBox): boolean {
   return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;

@@ -1,4 +1,5 @@
 /** One name on the map: both forms at the same size and weight, their other scripts beneath, with its dot and leader. */
+import { memo } from "react";
 import { type Padding, type Pixel, project, type Size } from "../../scene/camera.ts";
 import type { SceneLabel } from "../../scene/scene.ts";
 import type { Camera } from "../../view/view.ts";
@@ -25,7 +26,7 @@ export interface MapLabelProps {
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-export function MapLabel({ label, camera, size, crowded, selected, padding = NO_PADDING }: MapLabelProps) {
+export const MapLabel = memo(function MapLabel({ label, camera, size, crowded, selected, padding = NO_PADDING }: MapLabelProps) {
   const place = placeAt(label, camera.zoom);
   if (!place) return null;
   const at = project(place.at, camera, size);
@@ -47,11 +48,11 @@ export function MapLabel({ label, camera, size, crowded, selected, padding = NO_
       {place.leader ? <Leader from={from} to={project(place.leader, camera, size)} /> : null}
       {label.point ? <Dot at={project(label.point, camera, size)} /> : null}
       {lines.map((line) => (
-        <Line key={line.y} line={line} style={style} selected={selected} x={x + offset} y={y + line.y} />
+        <LabelText key={line.y} line={line} style={style} selected={selected} x={x + offset} y={y + line.y} />
       ))}
     </g>
   );
-}
+});
 
 function isCutOff([x, y]: Pixel, box: LabelBox, size: Size, from: number): boolean {
   return x + box.left < from || x + box.right > size.width || y + box.top < 0 || y + box.bottom > size.height;
@@ -66,7 +67,7 @@ function keptInSight([x, y]: Pixel, box: LabelBox, size: Size): Pixel {
   return [x + nudge(x + box.left, x + box.right, size.width), y + nudge(y + box.top, y + box.bottom, size.height)];
 }
 
-interface LineProps {
+export interface LabelTextProps {
   readonly line: LabelLine;
   readonly style: LabelStyle;
   readonly selected: boolean;
@@ -74,7 +75,8 @@ interface LineProps {
   readonly y: number;
 }
 
-function Line({ line: { kind, runs, size }, style, selected, x, y }: LineProps) {
+/** One line of a label; `x` and `y` are pixels of its box. */
+export function LabelText({ line: { kind, runs, size }, style, selected, x, y }: LabelTextProps) {
   const name = kind === "name";
   const weight = name ? (selected ? SELECTED_WEIGHT : style.weight) : kind === "note" ? 600 : 400;
   const color = name ? style.color : kind === "note" ? "treaty-text" : style.scriptColor;

@@ -1,7 +1,10 @@
 /** Names, leaders, dots, year pills and degrees, laid over either renderer, so that nothing moves when one takes over from the other. */
+import { useMemo } from "react";
+import { groupedBy } from "../../model/filing.ts";
+import type { TerritoryId } from "../../model/territory.ts";
 import type { Size } from "../../scene/camera.ts";
 import type { Palette } from "../../scene/palette.ts";
-import type { Scene, SceneLabel, SceneMark } from "../../scene/scene.ts";
+import type { Scene, SceneLabel } from "../../scene/scene.ts";
 import type { Camera } from "../../view/view.ts";
 import { GraticuleLabels, type GraticuleLabelsProps } from "./GraticuleLabels.tsx";
 import { CROWDED_WIDTH } from "./labelLayout.ts";
@@ -17,6 +20,7 @@ export interface MapLabelsProps extends Pick<GraticuleLabelsProps, "padding" | "
   /** The camera that is drawn now, frame by frame. */
   readonly camera: Camera;
   readonly size: Size;
+  readonly selected: TerritoryId | null;
   /** Labels off, for pictures that are compared. */
   readonly hidden?: boolean;
 }
@@ -24,29 +28,34 @@ export interface MapLabelsProps extends Pick<GraticuleLabelsProps, "padding" | "
 /** From this zoom on there is room for a date beside each dot. */
 const MARKS_APART_FROM = 4.85;
 
-/** A label with the dates of its territory's marks under its name. */
-function withDates(label: SceneLabel, marks: readonly SceneMark[]): SceneLabel {
-  const dates = marks.flatMap(({ territory, role, text }) => (territory === label.id && text !== null ? [{ role, text }] : []));
-  const [first, ...rest] = [...dates, ...label.notes];
-  // In one line: the next name stands close below.
-  return first === undefined ? label : { ...label, notes: [{ ...first, text: [first, ...rest].map(({ text }) => text).join(" · ") }] };
+/** The labels, each with the dates of its territory's marks under its name. */
+function withDates({ labels, marks }: Pick<Scene, "labels" | "marks">): readonly SceneLabel[] {
+  const marksOn = groupedBy(marks, ({ territory }) => territory);
+  return labels.map((label) => {
+    const dates = marksOn.get(label.id)?.flatMap(({ role, text }) => (text === null ? [] : [{ role, text }])) ?? [];
+    const [first, ...rest] = [...dates, ...label.notes];
+    // In one line: the next name stands close below.
+    return first === undefined ? label : { ...label, notes: [{ ...first, text: [first, ...rest].map(({ text }) => text).join(" · ") }] };
+  });
 }
 
-export function MapLabels({ scene, palette, camera, size, hidden = false, ...edges }: MapLabelsProps) {
+/** Each part is drawn anew only when what it is given changes: a choice redraws two names. */
+export function MapLabels({ scene, palette, camera, size, selected, hidden = false, ...edges }: MapLabelsProps) {
+  const isDated = camera.zoom >= MARKS_APART_FROM;
+  const labels = useMemo(() => (isDated ? scene.labels : withDates(scene)), [isDated, scene]);
   if (hidden) return null;
   const crowded = size.width < CROWDED_WIDTH;
   const placed = { camera, size };
-  const dated = camera.zoom >= MARKS_APART_FROM;
   return (
     <svg className="map-labels" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" focusable="false">
       <GraticuleLabels {...placed} {...edges} />
-      <MapMarks marks={scene.marks} palette={palette} dated={dated} {...placed} />
-      {scene.labels.map((label) => (
+      <MapMarks marks={scene.marks} palette={palette} dated={isDated} {...placed} />
+      {labels.map((label) => (
         <MapLabel
           key={label.id}
-          label={dated ? label : withDates(label, scene.marks)}
+          label={label}
           crowded={crowded}
-          selected={label.territory !== null && label.territory === scene.selected && label.kind === "territory"}
+          selected={label.territory !== null && label.territory === selected && label.kind === "territory"}
           padding={edges.padding}
           {...placed}
         />

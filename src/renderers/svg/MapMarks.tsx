@@ -1,4 +1,6 @@
 /** Dots of instruments on areas, with their dates; those on one place stand side by side. */
+import { memo } from "react";
+import { groupedBy } from "../../model/filing.ts";
 import { project, type Size } from "../../scene/camera.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { SceneMark } from "../../scene/scene.ts";
@@ -17,10 +19,8 @@ interface MapMarksProps {
 const SIDE_BY_SIDE = 12;
 const FONT_SIZE = 11.5;
 
-export function MapMarks({ marks, palette, camera, size, dated }: MapMarksProps) {
-  const territories = [...new Set(marks.map((mark) => mark.territory))];
-  return territories.map((territory) => {
-    const here = marks.filter((mark) => mark.territory === territory);
+export const MapMarks = memo(function MapMarks({ marks, palette, camera, size, dated }: MapMarksProps) {
+  return [...groupedBy(marks, (mark) => mark.territory)].map(([territory, here]) => {
     const texts = dated ? here.flatMap((mark) => mark.text ?? []) : [];
     const [x, y] = project(here[0]?.at ?? [0, 0], camera, size);
     const textAt = x + (here.length - 1) * SIDE_BY_SIDE + 9;
@@ -59,4 +59,4 @@ export function MapMarks({ marks, palette, camera, size, dated }: MapMarksProps)
       </g>
     );
   });
-}
+});

@@ -1,4 +1,5 @@
 /** The year of a line or ring, on it; hollow where another text has taken its place. */
+import { memo } from "react";
 import { type Pixel, project, type Size } from "../../scene/camera.ts";
 import type { Palette } from "../../scene/palette.ts";
 import { type Role, roleKindOf, type ScenePill } from "../../scene/scene.ts";
@@ -16,7 +17,7 @@ interface MapPillsProps {
 const FONT_SIZE = 12;
 const HEIGHT = 19;
 
-export function MapPills({ pills, palette, camera, size }: MapPillsProps) {
+export const MapPills = memo(function MapPills({ pills, palette, camera, size }: MapPillsProps) {
   return pills.map(({ role, at, text, superseded }) => {
     const width = Math.ceil(widthOf([{ text, lang: null }], FONT_SIZE)) + 12;
     const [x, y] = pillPlace(project(at, camera, size), role, width);
@@ -46,7 +47,7 @@ export function MapPills({ pills, palette, camera, size }: MapPillsProps) {
       </g>
     );
   });
-}
+});
 
 /** A pill stands across its line, but outside its ring, where it hides none of what the ring encloses. */
 function pillPlace([x, y]: Pixel, role: Role, width: number): Pixel {

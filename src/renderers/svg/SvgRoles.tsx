@@ -1,14 +1,14 @@
 /** What texts and positions put on an area: hatches over its fill, and strokes round its coast. */
+import { areasByRole } from "../../scene/areasByRole.ts";
 import { CASING, type HatchPaint } from "../../scene/palette.ts";
-import type { Role, SceneArea } from "../../scene/scene.ts";
 import { startDash, startHatch } from "../drawing.ts";
 import { SvgLand } from "./SvgLand.tsx";
 import { dashAttribute, idPart, inkOf, onScreen } from "./svgInk.ts";
 import type { Frame } from "./svgPaths.ts";
-import type { SvgSceneProps } from "./svgSceneProps.ts";
+import type { SvgPartProps } from "./svgSceneProps.ts";
 
-export function SvgHatches({ prefix, scene, palette, paths }: SvgSceneProps) {
-  return rolesOn(scene.areas, (area) => area.hatches).map(([role, territories]) => {
+export function SvgHatches({ prefix, scene, palette, paths }: SvgPartProps) {
+  return areasByRole(scene.areas, ({ hatches }) => hatches).map(({ role, territories }) => {
     const paint = palette.paintOf(role);
     if (paint.kind !== "hatch") return null;
     const id = `${prefix}-hatch-${idPart(role)}`;
@@ -44,8 +44,8 @@ function HatchPattern({ id, paint, frame }: { readonly id: string; readonly pain
   );
 }
 
-export function SvgAreaOutlines({ prefix, scene, palette, paths, scale }: SvgSceneProps) {
-  return rolesOn(scene.areas, (area) => area.outlines).map(([role, territories]) => {
+export function SvgAreaOutlines({ prefix, scene, palette, paths, scale }: SvgPartProps) {
+  return areasByRole(scene.areas, ({ outlines }) => outlines).map(({ role, territories }) => {
     const paint = palette.paintOf(role);
     if (paint.kind !== "line") return null;
     const edges = territories.map((territory) => <SvgLand key={territory} prefix={prefix} paths={paths} territory={territory} edge />);
@@ -65,13 +65,4 @@ export function SvgAreaOutlines({ prefix, scene, palette, paths, scale }: SvgSce
       </g>
     );
   });
-}
-
-/** Each role that the areas bear, in the order in which they bear them, with its territories. */
-function rolesOn(
-  areas: readonly SceneArea[],
-  rolesOf: (area: SceneArea) => readonly Role[],
-): readonly (readonly [Role, readonly string[]])[] {
-  const roles = [...new Set(areas.flatMap(rolesOf))];
-  return roles.map((role) => [role, areas.filter((area) => rolesOf(area).includes(role)).map((area) => area.territory)] as const);
 }

@@ -1,9 +1,10 @@
 /** Path data for one stretch of the map: projected once for each whole zoom, clipped around the box, then only moved and scaled. */
 import { type GeoPath, geoIdentity, geoPath } from "d3-geo";
 import type { Position } from "geojson";
+import { groupedBy } from "../../model/filing.ts";
 import type { GeometryIndex } from "../../model/geometry.ts";
 import type { LonLat, TerritoryId } from "../../model/territory.ts";
-import { project, type Size, worldSize } from "../../scene/camera.ts";
+import { mercatorX, mercatorY, project, type Size, worldSize } from "../../scene/camera.ts";
 import { CAMERA_LIMITS, type Camera } from "../../view/view.ts";
 import { coastsOf, isletDotsOf } from "../drawing.ts";
 
@@ -70,14 +71,11 @@ export interface FramePaths {
   readonly islets: ReadonlyMap<TerritoryId, { readonly drawn: string; readonly bare: string }>;
 }
 
-/** The zoom at which the world is one pixel wide. */
-const WHOLE_WORLD = -9;
-
 type Rings = readonly Position[][];
 interface FlatLand {
   readonly polygons: readonly Rings[];
+  /** Empty where the coast is the land's whole edge. */
   readonly coasts: Rings;
-  /** Whether the coast is the land's whole edge. */
   readonly whole: boolean;
 }
 interface FlatGeometry {
@@ -115,12 +113,9 @@ function drawPaths(geometry: GeometryIndex, frame: Frame): FramePaths {
     const land = polygonsOf(area.polygons);
     return { land, coast: area.whole ? land : linesOf(area.coasts) };
   };
-  const { drawn: small, bare } = isletDotsOf(geometry);
-  const dots = (of: typeof bare, territory: TerritoryId) =>
-    dotsPath(
-      of.filter((dot) => dot.territory === territory).map((dot) => dot.at),
-      frame,
-    );
+  const islets = isletDotsOf(geometry);
+  const [small, bare] = [islets.drawn, islets.bare].map((dots) => groupedBy(dots, ({ territory }) => territory));
+  const dots = (of: typeof small, territory: TerritoryId) => dotsPath(of?.get(territory)?.map(({ at }) => at) ?? [], frame);
   return {
     frame,
     territories: new Map([...flat.territories].map(([id, area]) => [id, landOf(area)])),
@@ -172,10 +167,11 @@ function flatten(geometry: GeometryIndex, tolerance: number): FlatGeometry {
   const flatRings = (rings: Rings) => rings.map((ring) => flatLine(ring, tolerance));
   const landOf = (polygons: readonly { readonly geometry: { readonly coordinates: Position[][] } }[]): FlatLand => {
     const coasts = polygons.map(({ geometry: { coordinates } }) => ({ coordinates, coast: coastsOf({ type: "Polygon", coordinates }) }));
+    const whole = coasts.every(({ coordinates, coast }) => coast.every((piece) => coordinates.includes(piece)));
     return {
       polygons: polygons.map(({ geometry: { coordinates } }) => flatRings(coordinates)),
-      coasts: coasts.flatMap(({ coast }) => flatRings(coast)),
-      whole: coasts.every(({ coordinates, coast }) => coast.every((piece) => coordinates.includes(piece))),
+      coasts: whole ? [] : coasts.flatMap(({ coast }) => flatRings(coast)),
+      whole,
     };
   };
   return {
@@ -191,8 +187,8 @@ function flatten(geometry: GeometryIndex, tolerance: number): FlatGeometry {
 function flatLine(line: readonly Position[], tolerance: number): Position[] {
   const flat: Position[] = [];
   let [lastX, lastY] = [Number.NaN, Number.NaN];
-  for (const [index, [lon = 0, lat = 0]] of line.entries()) {
-    const [x, y] = worldPixel([lon, lat], WHOLE_WORLD);
+  for (let index = 0; index < line.length; index += 1) {
+    const [x, y] = [mercatorX(line[index]?.[0] ?? 0), mercatorY(line[index]?.[1] ?? 0)];
     const end = index === 0 || index === line.length - 1;
     if (!end && Math.abs(x - lastX) < tolerance && Math.abs(y - lastY) < tolerance) continue;
     flat.push([x, y]);

@@ -1,16 +1,34 @@
-/** What is said aloud when the view changes: one sentence for each change, nothing for a move of the camera. */
+/** What is said aloud when the view changes: one sentence for each change, and what is in sight after a move of the map by keys. */
+
 import { layerDate } from "../../model/status.ts";
+import type { TerritoryId } from "../../model/territory.ts";
 import type { View, ViewLayerId } from "../../view/view.ts";
 import { listText, type WordsContext } from "./context.ts";
 import { dateSentence } from "./control.ts";
 import { layerText } from "./legend.ts";
-import { territoryName } from "./names.ts";
+import { territoriesText, territoryName } from "./names.ts";
 import { ledeOf } from "./views.ts";
 
-/** Null where nothing changed that a reader must hear. */
-export function announcementOf(context: WordsContext, before: View, after: View): string | null {
-  const said = [...islandChange(context, before, after), ...dateChange(context, before, after), ...layerChange(context, before, after)];
+/** Null where nothing changed that a reader must hear. `inSight` is for a map that was moved by keys or buttons, and else null. */
+export function announcementOf(
+  context: WordsContext,
+  before: View,
+  after: View,
+  inSight: readonly TerritoryId[] | null = null,
+): string | null {
+  const said = [
+    ...islandChange(context, before, after),
+    ...dateChange(context, before, after),
+    ...layerChange(context, before, after),
+    // A choice says enough, wherever the map went for it.
+    ...(before.island === after.island ? sightOf(context, inSight) : []),
+  ];
   return said.length === 0 ? null : said.join(context.language === "ja" ? "" : " ");
+}
+
+function sightOf(context: WordsContext, islands: readonly TerritoryId[] | null): readonly string[] {
+  if (islands === null) return [];
+  return [context.messages.words.announce.inSight(islands.length === 0 ? null : territoriesText(context, islands))];
 }
 
 function islandChange(context: WordsContext, before: View, after: View): readonly string[] {

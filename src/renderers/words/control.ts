@@ -104,13 +104,14 @@ function situationsAt(context: WordsContext, date: IsoDate): readonly string[] {
   return [...groups].map(([text, ids]) => context.messages.words.situation(territoriesText(context, ids), text));
 }
 
-/** What happened on a day: its instruments, and landings made on it; failing those, its events. */
+/** What happened on a day: its instruments, and landings made on it; failing those, its events, as far as the record is there. */
 function happenedOn({ record }: Pick<WordsContext, "record">, date: IsoDate): readonly string[] {
   const instruments = record.instruments.filter(
     (instrument) => instrument.date === date || Object.values(instrument.effects).some((effect) => effectDate(instrument, effect) === date),
   );
   if (instruments.length > 0) return instruments.map(({ name }) => name);
-  return record.events.filter((event) => event.date <= date && date <= (event.until ?? event.date)).map(({ title }) => title);
+  const events = record.events.filter((event) => event.date <= date && date <= (event.until ?? event.date));
+  return events.flatMap(({ title }) => (title === undefined ? [] : [title]));
 }
 
 /** The exact day, what happened on it, and who administered: what the slider of the date says aloud. */

@@ -1,10 +1,14 @@
 /** What each mark of the scene means, and how each layer is called. */
 import type { IsoDate } from "../../model/date.ts";
+import { filing } from "../../model/filing.ts";
+import type { LayerId } from "../../model/instrument.ts";
 import { partyOf } from "../../model/naming.ts";
 import { type Role, roleKindOf, roleSubjectOf } from "../../scene/scene.ts";
 import { CONTROL_LAYER, type ViewLayerId } from "../../view/view.ts";
 import type { WordsContext } from "./context.ts";
 import { administeredText } from "./control.ts";
+
+const byId = filing(({ id }: { readonly id: LayerId }) => id);
 
 /** One line for a role; `date` is the scene's, since parties are called as they were then. */
 export function legendText(context: Pick<WordsContext, "record" | "messages">, role: Role, date: IsoDate): string {
@@ -18,7 +22,7 @@ export function legendText(context: Pick<WordsContext, "record" | "messages">, r
       return partyOf(record, subject)?.claimed ?? subject;
     case "boundary": {
       if (subject === "today") return words.lineOfControl;
-      return words.boundary(subject, record.layers.find((layer) => layer.id === subject)?.name ?? subject);
+      return words.boundary(subject, byId(record.layers, subject)[0]?.name ?? subject);
     }
     case "landing":
       return words.landing(subject);
@@ -40,7 +44,7 @@ export function legendText(context: Pick<WordsContext, "record" | "messages">, r
 /** "1956 Joint Declaration", "Japan’s position", "Control". */
 export function layerText({ record, messages }: Pick<WordsContext, "record" | "messages">, layer: ViewLayerId): string {
   if (layer === CONTROL_LAYER) return messages.words.layer.control;
-  const instruments = record.layers.find((candidate) => candidate.id === layer);
+  const instruments = byId(record.layers, layer)[0];
   if (instruments) return messages.words.layer.instrument(layer, instruments.name);
   return partyOf(record, layer)?.position ?? layer;
 }

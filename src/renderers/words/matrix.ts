@@ -5,7 +5,7 @@ import { orderedParties, partyOf } from "../../model/naming.ts";
 import type { OutlineEffect, OutlineTerritory } from "../../model/outline.ts";
 import type { PartyId } from "../../model/party.ts";
 import type { LocalParty } from "../../model/record.ts";
-import { claimsOn, controlAt, effectDate, instrumentsOf, layerDate, type StatusEntry, statusOf } from "../../model/status.ts";
+import { claimsOn, controlAt, effectDate, instrumentsOf, layerDate, positionsOn, type StatusEntry, statusOf } from "../../model/status.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { CONTROL_LAYER, type View, type ViewLayerId } from "../../view/view.ts";
 import type { WordsContext } from "./context.ts";
@@ -143,8 +143,8 @@ function positionRow(context: WordsContext, party: LocalParty, columns: Columns,
     note: isLater ? words.positionOfToday : null,
     isLater,
     cells: columns.map(({ id }) => {
-      const entries = record.positions
-        .filter((position) => position.territory === id && position.party === party.id)
+      const entries = positionsOn(record, id)
+        .filter((position) => position.party === party.id)
         .map(({ claims }): MatrixEntry => {
           const mark: Mark = claims ? { kind: "party", party: party.id, implied: false } : { kind: "silent" };
           return { mark, instrument: null, head: claims ? words.claims : words.noClaim, detail: null, basis: null, isLater };
@@ -198,7 +198,9 @@ export interface ListedIsland {
 /** What a view says of each island whose status is disputed. */
 export function listOf(context: WordsContext, view: Pick<View, "date" | "layers">): readonly ListedIsland[] {
   const { record, today, messages } = context;
-  const rows = matrixOf(context, view).rows.filter(({ kind, layer }) => kind === "instruments" && view.layers.includes(layer));
+  const rows = matrixOf(context, view)
+    .rows.filter(({ kind, layer }) => kind === "instruments" && view.layers.includes(layer))
+    .map((row) => ({ ...row, entriesOn: new Map(row.cells.map(({ territory, entries }) => [territory, entries])) }));
   return record.territories
     .filter(({ disputed }) => disputed)
     .map(({ id }) => {
@@ -208,8 +210,8 @@ export function listOf(context: WordsContext, view: Pick<View, "date" | "layers"
         name: territoryName(context, id),
         administered: controlEntry(context, id, view.date).head,
         claims: orderedParties(record).flatMap((party) => (claiming.has(party.id) ? [party.claimed] : [])),
-        layers: rows.map(({ layer, title, isLater, cells }) => {
-          const entries = cells.find(({ territory }) => territory === id)?.entries ?? [];
+        layers: rows.map(({ layer, title, isLater, entriesOn }) => {
+          const entries = entriesOn.get(id) ?? [];
           const said = isLater ? [messages.words.details.notYet] : entries.map((entry) => entryText(context, entry));
           return { layer, title, said };
         }),

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import type { IsoDate } from "../../model/date.ts";
 import type { ProseContext } from "../../renderers/words/index.ts";
 import { useProseContext } from "../details/useProseContext.ts";
-import { usePage } from "../page.ts";
+import { useDate, usePage } from "../page.ts";
 import "./Chronology.css";
 import { EntryFilterForm } from "./EntryFilterForm.tsx";
 import { decadeAnchor, EntryList } from "./EntryList.tsx";
@@ -13,14 +13,14 @@ import { useLinkedEntry } from "./useLinkedEntry.ts";
 import { Wordings } from "./Wordings.tsx";
 
 /** Everything that was signed, done and said, by date, and how each party put it since. */
-export function Chronology() {
-  const { view, dispatch } = usePage();
+export const Chronology = memo(function Chronology() {
+  const { dispatch } = usePage();
   const context = useProseContext();
   // A long list: it follows the date when there is time.
-  const shown = useDeferredValue(view.date);
+  const shown = useDeferredValue(useDate());
   const show = useCallback((date: IsoDate) => dispatch({ type: "setDate", date }), [dispatch]);
   return <ChronologyPanel shown={shown} context={context} onShow={show} />;
-}
+});
 
 interface ChronologyPanelProps {
   readonly shown: IsoDate;

@@ -19,7 +19,12 @@ interface EntryListProps {
 export const EntryList = memo(function EntryList({ decades, filter, shown, context, onShow }: EntryListProps) {
   const words = context.messages.words.chronology;
   return decades.map(({ year, entries }) => (
-    <section key={year} hidden={!entries.some((entry) => isListed(entry, filter))} aria-labelledby={decadeAnchor(year)}>
+    <section
+      key={year}
+      className="chronology-years"
+      hidden={!entries.some((entry) => isListed(entry, filter))}
+      aria-labelledby={decadeAnchor(year)}
+    >
       <h3 className="chronology-decade" id={decadeAnchor(year)} tabIndex={-1}>
         {words.decade(String(year))}
       </h3>

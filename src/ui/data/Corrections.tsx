@@ -1,19 +1,19 @@
 import { useId, useState } from "react";
-import { usePage } from "../page.ts";
+import { type PageData, type PageState, usePage, usePageState, useView } from "../page.ts";
 
 type Answer = "none" | "copied" | "failed";
 
 /** How to report a mistake: what a report needs, the report itself with the view it is about, and where it goes. */
 export function Corrections() {
-  const { record, messages, site, addressOf } = usePage();
+  const page = usePage();
+  const { messages, site } = page;
   const words = messages.interface.data;
   const [answer, setAnswer] = useState<Answer>("none");
   const id = useId();
-  const report = words.report({ address: site.fullAddress(addressOf({})), version: record.version, knownTo: record.knownTo });
   const copy = async () => {
     // Emptied first, so that the same answer is read out again.
     setAnswer("none");
-    setAnswer((await site.copy(report)) ? "copied" : "failed");
+    setAnswer((await site.copy(reportOf(page, page.state.getState()))) ? "copied" : "failed");
   };
   return (
     <>
@@ -37,8 +37,21 @@ export function Corrections() {
         {answer === "copied" && words.copied}
         {answer === "failed" && words.copyFailed}
       </p>
-      {answer === "failed" && <textarea className="data-report" readOnly rows={8} value={report} aria-labelledby={id} />}
+      {answer === "failed" && <Report labelledBy={id} />}
       {site.correctionsUrl === null && <p>{words.noAddress}</p>}
     </>
   );
+}
+
+/** What would have been copied, to be copied by hand. */
+function Report({ labelledBy }: { readonly labelledBy: string }) {
+  const page = usePage();
+  const rules = usePageState((state) => state.rules);
+  const report = reportOf(page, { view: useView(), rules });
+  return <textarea className="data-report" readOnly rows={8} value={report} aria-labelledby={labelledBy} />;
+}
+
+function reportOf({ record, messages, site, addressOf }: PageData, { view, rules }: Pick<PageState, "view" | "rules">): string {
+  const { version, knownTo } = record;
+  return messages.interface.data.report({ address: site.fullAddress(addressOf(view, rules)), version, knownTo });
 }

@@ -1,5 +1,6 @@
+import { memo } from "react";
 import { formatDate } from "../../renderers/words/index.ts";
-import { usePage } from "../page.ts";
+import { useAddressOf, usePage } from "../page.ts";
 import { Corrections } from "./Corrections.tsx";
 import "./Data.css";
 import { DATA_FILES } from "./dataFiles.ts";
@@ -18,8 +19,8 @@ const LICENCES: readonly Licence[] = [
 ];
 
 /** What is published, how old it is, how it may be used and cited, and how to put it right.*/
-export function DataContents() {
-  const { record, language, messages, site, addressOf } = usePage();
+export const DataContents = memo(function DataContents() {
+  const { record, messages, site } = usePage();
   const words = messages.interface.data;
   const newTab = messages.words.sources.newTab;
   return (
@@ -52,15 +53,22 @@ export function DataContents() {
       </ul>
       <h3 className="data-heading">{words.cite}</h3>
       <p className="data-citation">
-        {words.citation({
-          region: record.region.pair.map((form) => form.text).join(" / "),
-          version: record.version,
-          knownTo: formatDate(record.knownTo, language),
-          address: site.fullAddress(addressOf({})),
-        })}
+        <OwnCitation />
       </p>
       <h3 className="data-heading">{words.corrections}</h3>
       <Corrections />
     </div>
   );
+});
+
+/** How to cite the present view. */
+function OwnCitation() {
+  const { record, language, messages, site } = usePage();
+  const addressOf = useAddressOf();
+  return messages.interface.data.citation({
+    region: record.region.pair.map((form) => form.text).join(" / "),
+    version: record.version,
+    knownTo: formatDate(record.knownTo, language),
+    address: site.fullAddress(addressOf({})),
+  });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { usePage } from "../page.ts";
-import "./Data.css";
-import { DataContents } from "./DataContents.tsx";
+import "./DataDialog.css";
+import { dialogContents } from "./dialogContents.ts";
 
 interface DataDialogProps {
   readonly isOpen: boolean;
@@ -38,7 +38,7 @@ export function DataDialog({ isOpen, onClose }: DataDialogProps) {
               </svg>
             </button>
           </header>
-          <DataContents />
+          <dialogContents.Part />
         </div>
       )}
     </dialog>

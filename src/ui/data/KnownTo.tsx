@@ -1,10 +1,11 @@
 import type { IsoDate } from "../../model/date.ts";
 import { formatDate } from "../../renderers/words/index.ts";
-import { usePage } from "../page.ts";
+import { usePage, useToday } from "../page.ts";
 
 /** To which day the record is current, and, where that is long ago, what follows from it. */
 export function KnownTo() {
-  const { record, language, messages, today } = usePage();
+  const { record, language, messages } = usePage();
+  const today = useToday();
   const words = messages.interface.data;
   return (
     <span data-known-to={record.knownTo}>

@@ -1,16 +1,12 @@
-import { useCallback, useDeferredValue } from "react";
+import { memo, useCallback } from "react";
 import type { TerritoryId } from "../../model/territory.ts";
 import { usePage } from "../page.ts";
 import "./Details.css";
 import { IslandDetails } from "./IslandDetails.tsx";
-import { useProseContext } from "./useProseContext.ts";
 
 /** The details of every island whose status is disputed; only the chosen one is shown while a script runs. */
-export function Details() {
-  const { view, dispatch } = usePage();
-  const context = useProseContext();
-  // The hidden ones follow the date when there is time.
-  const laterDate = useDeferredValue(view.date);
+export const Details = memo(function Details() {
+  const { record, dispatch } = usePage();
   const close = useCallback(
     (island: TerritoryId) => {
       dispatch({ type: "select", island: null });
@@ -18,22 +14,10 @@ export function Details() {
     },
     [dispatch],
   );
-  return context.record.territories
+  return record.territories
     .filter((territory) => territory.disputed)
-    .map((territory) => {
-      const isShown = territory.id === view.island;
-      return (
-        <IslandDetails
-          key={territory.id}
-          territory={territory}
-          isShown={isShown}
-          date={isShown ? view.date : laterDate}
-          context={context}
-          onClose={close}
-        />
-      );
-    });
-}
+    .map((territory) => <IslandDetails key={territory.id} territory={territory} onClose={close} />);
+});
 
 /** The focus goes back to where the island was chosen. */
 function focusButtonOf(island: TerritoryId): void {

@@ -1,30 +1,25 @@
-import { memo } from "react";
-import type { IsoDate } from "../../model/date.ts";
+import { lazy, memo, Suspense } from "react";
 import { pairText } from "../../model/naming.ts";
-import type { LocalTerritory } from "../../model/record.ts";
+import type { OutlineTerritory } from "../../model/outline.ts";
 import type { TerritoryId } from "../../model/territory.ts";
-import { ledeOf, type ProseContext } from "../../renderers/words/index.ts";
-import { Cited } from "./Citations.tsx";
-import { ControlStatus } from "./ControlStatus.tsx";
-import { Figures } from "./Figures.tsx";
-import { Islets } from "./Islets.tsx";
-import { LayerStatus } from "./LayerStatus.tsx";
+import { ledeOf } from "../../renderers/words/index.ts";
+import { useDate, usePage, usePageState } from "../page.ts";
 import { NamePair, OtherScripts } from "./NamePair.tsx";
-import { Names } from "./Names.tsx";
-import { Perspectives } from "./Perspectives.tsx";
-import { Positions } from "./Positions.tsx";
-import { ThirdPositions } from "./ThirdPositions.tsx";
+import { useProseContext } from "./useProseContext.ts";
+import { useWordsContext } from "./useWordsContext.ts";
+
+const DetailsText = lazy(() => import("./DetailsText.tsx").then((module) => ({ default: module.DetailsText })));
 
 interface IslandDetailsProps {
-  readonly territory: LocalTerritory;
-  readonly isShown: boolean;
-  readonly date: IsoDate;
-  readonly context: ProseContext;
+  readonly territory: OutlineTerritory;
   readonly onClose: (territory: TerritoryId) => void;
 }
 
-export function IslandDetails({ isShown, ...body }: IslandDetailsProps) {
-  const { id } = body.territory;
+/** One island: its names and who holds it at once, what the texts say of it as soon as these have come. */
+export const IslandDetails = memo(function IslandDetails({ territory, onClose }: IslandDetailsProps) {
+  const { id } = territory;
+  const { language, messages } = usePage();
+  const isShown = usePageState(({ view }) => view.island === id);
   return (
     <article
       className="details"
@@ -32,29 +27,18 @@ export function IslandDetails({ isShown, ...body }: IslandDetailsProps) {
       hidden={!isShown}
       aria-labelledby={`details-title-${id}`}
       onKeyDown={(event) => {
-        if (event.key === "Escape") body.onClose(id);
+        if (event.key === "Escape") onClose(id);
       }}
     >
-      <Body {...body} />
-    </article>
-  );
-}
-
-/** Showing and hiding draws none of it again. */
-const Body = memo(function Body({ territory, date, context, onClose }: Omit<IslandDetailsProps, "isShown">) {
-  const { record, language, messages } = context;
-  const words = messages.words.details;
-  return (
-    <>
       <header className="details-head">
-        <h2 className="details-title" id={`details-title-${territory.id}`} tabIndex={-1}>
+        <h2 className="details-title" id={`details-title-${id}`} tabIndex={-1}>
           <NamePair forms={territory.names} language={language} />
         </h2>
         <button
           type="button"
           className="details-close"
-          aria-label={words.close(pairText(territory.names, language))}
-          onClick={() => onClose(territory.id)}
+          aria-label={messages.words.details.close(pairText(territory.names, language))}
+          onClick={() => onClose(id)}
         >
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M2.5 2.5 13.5 13.5M13.5 2.5 2.5 13.5" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
@@ -64,59 +48,29 @@ const Body = memo(function Body({ territory, date, context, onClose }: Omit<Isla
       <p className="details-scripts">
         <OtherScripts forms={territory.names} language={language} />
       </p>
-      <p className="details-lede">{ledeOf(context, territory.id, date)}</p>
-      <Cited className="details-where" statement={territory.where} context={context} />
-      <Parts territory={territory.id} context={context} />
-      <section className="details-section" aria-labelledby={`details-status-${territory.id}`}>
-        <h3 className="details-heading" id={`details-status-${territory.id}`}>
-          {words.status}
-        </h3>
-        <ol className="details-layers">
-          {record.layers.map((layer) => (
-            <LayerStatus key={layer.id} territory={territory.id} layer={layer.id} date={date} context={context} />
-          ))}
-        </ol>
-      </section>
-      <ControlStatus territory={territory.id} date={date} context={context} />
-      <Positions territory={territory.id} isToday={date === context.today} context={context} />
-      <ThirdPositions territory={territory.id} context={context} />
-      <Perspectives territory={territory.id} context={context} />
-      <Figures territory={territory} context={context} />
-      <Names territory={territory} context={context} />
-      <Islets territory={territory.id} context={context} />
-    </>
+      <Lede territory={id} />
+      <Text territory={id} />
+    </article>
   );
 });
 
-/** The details are long: links to each part. */
-function Parts({ territory, context }: { readonly territory: TerritoryId; readonly context: ProseContext }) {
-  const { record, messages } = context;
-  const words = messages.words.details;
-  const { others, perspectives } = messages.words.voices;
-  const hasOthers = record.positions.some(
-    (position) => position.territory === territory && record.thirdParties.some((third) => third.id === position.party),
-  );
-  const partLink = (part: "status" | "control" | "positions" | "figures" | "names") => (
-    <li key={part}>
-      <a href={`#details-${part}-${territory}`}>{words[part]}</a>
-    </li>
-  );
+/** Who administered the island on the day shown, and who claims it. */
+const Lede = memo(function Lede({ territory }: { readonly territory: TerritoryId }) {
+  const context = useWordsContext();
+  return <p className="details-lede">{ledeOf(context, territory, useDate())}</p>;
+});
+
+/** Given the same from the first, so that what was rendered beforehand stands until its own text has come. */
+const Text = memo(function Text({ territory }: { readonly territory: TerritoryId }) {
   return (
-    <nav aria-label={words.parts}>
-      <ul className="details-parts">
-        {(["status", "control", "positions"] as const).map(partLink)}
-        {hasOthers && (
-          <li>
-            <a href={`#details-others-${territory}`}>{others}</a>
-          </li>
-        )}
-        {record.perspectives.length > 0 && (
-          <li>
-            <a href={`#details-perspectives-${territory}`}>{perspectives}</a>
-          </li>
-        )}
-        {(["figures", "names"] as const).map(partLink)}
-      </ul>
-    </nav>
+    <Suspense fallback={null}>
+      <TextOnceThere territory={territory} />
+    </Suspense>
   );
+});
+
+/** What draws the text is loaded after the text. */
+function TextOnceThere({ territory }: { readonly territory: TerritoryId }) {
+  useProseContext();
+  return <DetailsText territory={territory} />;
 }

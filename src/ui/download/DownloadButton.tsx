@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from "react";
+import { memo, useId, useRef, useState } from "react";
+import type { View } from "../../view/view.ts";
 import { useClosingPopover } from "../layout/useClosingPopover.ts";
-import { usePage } from "../page.ts";
+import { usePage, useView } from "../page.ts";
 import "./Download.css";
 
 const FORMATS = ["svg", "png"] as const;
@@ -9,15 +10,15 @@ const FORMATS = ["svg", "png"] as const;
 export type DownloadPicture = (format: (typeof FORMATS)[number]) => Promise<string | null>;
 
 /** Opens a small menu with the kinds of picture. */
-export function DownloadButton({ onDownload }: { readonly onDownload: DownloadPicture }) {
-  const { messages, view } = usePage();
+export const DownloadButton = memo(function DownloadButton({ onDownload }: { readonly onDownload: DownloadPicture }) {
+  const { messages, state } = usePage();
   const words = messages.interface.download;
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  // What was said of one view is not true of the next.
-  const [answer, setAnswer] = useState({ view, text: "" });
+  const [answer, setAnswer] = useState<Answer | null>(null);
   useClosingPopover(menu, null);
   const make = async (format: (typeof FORMATS)[number]) => {
+    const { view } = state.getState();
     setAnswer({ view, text: words.working });
     const file = await onDownload(format).catch(() => null);
     setAnswer({ view, text: file === null ? words.failed : words.done(file) });
@@ -51,9 +52,19 @@ export function DownloadButton({ onDownload }: { readonly onDownload: DownloadPi
           ))}
         </div>
         <p className="download-answer" role="status">
-          {answer.view === view ? answer.text : ""}
+          {answer && <AnswerText answer={answer} />}
         </p>
       </div>
     </div>
   );
+});
+
+interface Answer {
+  readonly view: View;
+  readonly text: string;
+}
+
+/** What was said of one view is not true of the next. */
+function AnswerText({ answer }: { readonly answer: Answer }) {
+  return useView() === answer.view ? answer.text : "";
 }

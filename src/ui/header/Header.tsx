@@ -1,10 +1,10 @@
-import { Fragment, useCallback, useId, useRef, useState } from "react";
+import { Fragment, memo, useCallback, useId, useRef, useState } from "react";
 import { LANGUAGES, type Language } from "../../model/language.ts";
 import { DataButton } from "../data/DataButton.tsx";
 import { DataDialog } from "../data/DataDialog.tsx";
 import { DownloadButton, type DownloadPicture } from "../download/DownloadButton.tsx";
 import { useClosingPopover } from "../layout/useClosingPopover.ts";
-import { usePage } from "../page.ts";
+import { useAddressOf, usePage } from "../page.ts";
 import "./Header.css";
 import { ShareButton } from "./ShareButton.tsx";
 import { ThemeControl } from "./ThemeControl.tsx";
@@ -22,7 +22,7 @@ export interface HeaderProps {
   readonly onDownload: DownloadPicture;
 }
 
-export function Header({ onShare, onDownload }: HeaderProps) {
+export const Header = memo(function Header({ onShare, onDownload }: HeaderProps) {
   const { language, messages, record } = usePage();
   const words = messages.interface.header;
   const menuId = useId();
@@ -66,10 +66,11 @@ export function Header({ onShare, onDownload }: HeaderProps) {
       <DataDialog isOpen={isDataOpen} onClose={closeData} />
     </header>
   );
-}
+});
 
 function LanguageLinks() {
-  const { addressOf, language, messages } = usePage();
+  const { language, messages } = usePage();
+  const addressOf = useAddressOf();
   return (
     <nav className="header-languages" aria-label={messages.interface.header.languages}>
       <ul className="header-segments">

@@ -1,10 +1,10 @@
-import { useEffect, useId, useState } from "react";
+import { memo, useEffect, useId, useState } from "react";
 import { usePage } from "../page.ts";
 
 /** Milliseconds for which the answer stays in sight. */
 const SHOWN_FOR = 8000;
 
-export function ShareButton({ onShare }: { readonly onShare: () => Promise<boolean> }) {
+export const ShareButton = memo(function ShareButton({ onShare }: { readonly onShare: () => Promise<boolean> }) {
   const { header, notices } = usePage().messages.interface;
   const [answer, setAnswer] = useState("");
   const hint = useId();
@@ -45,4 +45,4 @@ export function ShareButton({ onShare }: { readonly onShare: () => Promise<boole
       </span>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { THEMES, type ThemeChoice } from "../../view/view.ts";
-import { usePage } from "../page.ts";
+import { usePage, usePageState } from "../page.ts";
 
 const ICONS: Readonly<Record<ThemeChoice, string>> = {
   light:
@@ -9,8 +9,9 @@ const ICONS: Readonly<Record<ThemeChoice, string>> = {
   auto: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zM8 2v12M10 2.4v11.2M12 3.6v8.8",
 };
 
-export function ThemeControl() {
-  const { dispatch, messages, view } = usePage();
+export const ThemeControl = memo(function ThemeControl() {
+  const { dispatch, messages } = usePage();
+  const chosen = usePageState(({ view }) => view.theme);
   const words = messages.interface.header;
   const name = useId();
   return (
@@ -24,7 +25,7 @@ export function ThemeControl() {
               className="visually-hidden"
               name={name}
               value={theme}
-              checked={view.theme === theme}
+              checked={chosen === theme}
               onChange={() => dispatch({ type: "setTheme", theme })}
             />
             <svg
@@ -45,4 +46,4 @@ export function ThemeControl() {
       </div>
     </fieldset>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { ViewLayerId } from "../../view/view.ts";
-import { usePage } from "../page.ts";
+import { usePage, usePageState } from "../page.ts";
 
 export interface LayerRowProps {
   readonly layer: ViewLayerId;
@@ -16,7 +16,8 @@ export interface LayerRowProps {
 }
 
 export function LayerRow({ layer, year, name, note, swatch, absent, absentFor }: LayerRowProps) {
-  const { dispatch, view } = usePage();
+  const { dispatch } = usePage();
+  const isOn = usePageState(({ view }) => view.layers.includes(layer));
   const id = useId();
   const described = [...(note ? [`${id}-note`] : []), ...(absent === null ? [] : [`${id}-absent`]), ...(absentFor ? [absentFor] : [])].join(
     " ",
@@ -28,7 +29,7 @@ export function LayerRow({ layer, year, name, note, swatch, absent, absentFor }:
           type="checkbox"
           className="layers-box"
           data-layer={layer}
-          checked={view.layers.includes(layer)}
+          checked={isOn}
           onChange={(event) => dispatch({ type: "setLayer", layer, on: event.currentTarget.checked })}
           aria-describedby={described || undefined}
         />

@@ -1,16 +1,15 @@
-import { useId, useMemo, useRef } from "react";
+import { memo, useId, useMemo, useRef } from "react";
 import { orderedParties } from "../../model/naming.ts";
-import { layerDate } from "../../model/status.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Role } from "../../scene/scene.ts";
 import { CONTROL_LAYER } from "../../view/view.ts";
 import { useClosingPopover } from "../layout/useClosingPopover.ts";
 import { PairSwatch, RoleSwatch } from "../legend/Swatch.tsx";
-import { usePage } from "../page.ts";
+import { useLayers, usePage, usePageState } from "../page.ts";
+import { InstrumentsRow } from "./InstrumentsRow.tsx";
 import { LayerRow } from "./LayerRow.tsx";
 import "./Layers.css";
 import { LayersHead } from "./LayersHead.tsx";
-import { roleOfLayer } from "./layerRoles.ts";
 
 export interface LayersProps {
   /** Whether the card lies open over the map; on narrower screens a button opens it instead. */
@@ -18,15 +17,15 @@ export interface LayersProps {
   readonly onExpanded: (expanded: boolean) => void;
 }
 
-export function Layers({ expanded, onExpanded }: LayersProps) {
-  const { messages, record, today, view } = usePage();
+export const Layers = memo(function Layers({ expanded, onExpanded }: LayersProps) {
+  const { messages, record } = usePage();
   const words = messages.interface.layers;
   const ids = { panel: useId(), body: useId(), title: useId() };
   const panel = useRef<HTMLElement>(null);
   useClosingPopover(panel, "(min-width: 1200px) and (min-height: 480px)");
   const palette = useMemo(() => paletteOf(record), [record]);
   const parties = orderedParties(record);
-  const isToday = view.date === today;
+  const isToday = usePageState(({ view, today }) => view.date === today);
   return (
     <div className="layers">
       <button type="button" className="button layers-open" popoverTarget={ids.panel}>
@@ -43,10 +42,7 @@ export function Layers({ expanded, onExpanded }: LayersProps) {
           <path d="M9 2L1.8 6 9 10l7.2-4zM2 9.4l7 3.8 7-3.8M2 12.6l7 3.8 7-3.8" />
         </svg>
         {words.title}
-        <span className="layers-count" aria-hidden="true">
-          {view.layers.length}
-        </span>
-        <span className="visually-hidden">, {words.count(view.layers.length)}</span>
+        <Count />
       </button>
       <section
         className="layers-panel"
@@ -61,21 +57,9 @@ export function Layers({ expanded, onExpanded }: LayersProps) {
           <fieldset className="layers-group">
             <legend>{words.treaties}</legend>
             <ul>
-              {record.layers.map((layer) => {
-                const role = roleOfLayer(record, layer.id);
-                const isLater = (layerDate(record, layer.id) ?? "") > view.date;
-                return (
-                  <LayerRow
-                    key={layer.id}
-                    layer={layer.id}
-                    year={layer.id}
-                    name={layer.name}
-                    note={layer.note}
-                    swatch={role && <RoleSwatch role={role} palette={palette} parties={record.parties} />}
-                    absent={isLater ? words.notYet : null}
-                  />
-                );
-              })}
+              {record.layers.map((layer) => (
+                <InstrumentsRow key={layer.id} layer={layer} palette={palette} />
+              ))}
             </ul>
           </fieldset>
           <fieldset className="layers-group">
@@ -115,5 +99,19 @@ export function Layers({ expanded, onExpanded }: LayersProps) {
         </div>
       </section>
     </div>
+  );
+});
+
+/** How many are on. */
+function Count() {
+  const { count } = usePage().messages.interface.layers;
+  const on = useLayers().length;
+  return (
+    <>
+      <span className="layers-count" aria-hidden="true">
+        {on}
+      </span>
+      <span className="visually-hidden">, {count(on)}</span>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { sameLayers } from "../../view/view.ts";
-import { usePage } from "../page.ts";
+import { usePage, usePageState } from "../page.ts";
 
 export interface LayersHeadProps {
   readonly ids: { readonly panel: string; readonly body: string; readonly title: string };
@@ -8,9 +8,9 @@ export interface LayersHeadProps {
 }
 
 export function LayersHead({ ids, expanded, onExpanded }: LayersHeadProps) {
-  const { dispatch, messages, rules, view } = usePage();
+  const { dispatch, messages } = usePage();
   const words = messages.interface.layers;
-  const isDefault = sameLayers(view.layers, rules.defaultLayers);
+  const isDefault = usePageState(({ view, rules }) => sameLayers(view.layers, rules.defaultLayers));
   return (
     <div className="layers-head">
       <h2 className="layers-title" id={ids.title}>

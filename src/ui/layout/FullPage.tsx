@@ -1,8 +1,7 @@
 import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
-import { usePage } from "../page.ts";
+import { useIsland, usePage } from "../page.ts";
 import "../base.css";
 import "./FullPage.css";
-import "../print.css";
 import { type LayoutState, nextStop, type PanelId, type SheetStop, stopAfterDrag } from "./layoutState.ts";
 import { useFocusableWhereItScrolls } from "./useFocusableWhereItScrolls.ts";
 
@@ -21,8 +20,6 @@ export interface FullPageProps {
   readonly notices: ReactNode;
   readonly layout: LayoutState;
   readonly onLayout: (next: LayoutState) => void;
-  /** Hears how many pixels legend and attribution cover at the map's foot. */
-  readonly onFootHeight?: (pixels: number) => void;
 }
 
 /** Where "Skip the map" leads. */
@@ -39,7 +36,6 @@ export function FullPage(props: FullPageProps) {
   const content = useRef<HTMLDivElement>(null);
   useFocusableWhereItScrolls(legend);
   useRaisedSheet(layout, onLayout, content);
-  const foot = useFoot(props.onFootHeight);
   return (
     <div
       className="layout"
@@ -57,7 +53,7 @@ export function FullPage(props: FullPageProps) {
           <div className="layout-map">{props.map}</div>
           <div className="layout-controls">{props.controls}</div>
           <div className="layout-notices">{props.notices}</div>
-          <div className="layout-foot" ref={foot}>
+          <div className="layout-foot">
             <div className="layout-legend" ref={legend}>
               {props.legend}
             </div>
@@ -76,18 +72,6 @@ export function FullPage(props: FullPageProps) {
   );
 }
 
-function useFoot(onFootHeight: FullPageProps["onFootHeight"]) {
-  const foot = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const box = foot.current;
-    if (!box || !onFootHeight || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(() => onFootHeight(box.offsetHeight));
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, [onFootHeight]);
-  return foot;
-}
-
 /** A lowered sheet comes up when an island is chosen, wherever that was, and when the focus comes to something in it. */
 function useRaisedSheet(layout: LayoutState, onLayout: (next: LayoutState) => void, content: RefObject<HTMLElement | null>) {
   useEffect(() => {
@@ -97,7 +81,7 @@ function useRaisedSheet(layout: LayoutState, onLayout: (next: LayoutState) => vo
     return () => element?.removeEventListener("focusin", raise);
   }, [content, layout, onLayout]);
 
-  const { island } = usePage().view;
+  const island = useIsland();
   const shown = useRef(island);
   useEffect(() => {
     const isNew = island !== null && island !== shown.current;

@@ -1,6 +1,4 @@
-/** What of the frame a reader can open and close, and how much of the map that leaves in sight. */
-import type { Padding } from "../../scene/camera.ts";
-
+/** What of the frame a reader can open and close. */
 /** Where the sheet stands on narrow screens. */
 export const SHEET_STOPS = ["peek", "half", "full"] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
@@ -16,22 +14,6 @@ export interface LayoutState {
 }
 
 export const INITIAL_LAYOUT: LayoutState = { sheet: "half", layersExpanded: true };
-
-/** Pixels of the viewport; FullPage.css has the same numbers in its media queries. */
-export const BREAKPOINTS = { tablet: 600, laptop: 900, desktop: 1200, flowBelowHeight: 480 } as const;
-
-const MARGIN = 24;
-const LAYERS_CARD = 296;
-/** The legend's card with two entries to a group, and the attribution under it. */
-const LEGEND_CARD = 104;
-/** Header and short timeline, above and below the map where the sheet is. */
-const BARS = { phone: 52 + 60, tablet: 60 + 60 } as const;
-/** The button of layers and the controls, which on a narrow map leave no gap worth fitting to. */
-const BUTTON_ROW = 64;
-const SHEET_PEEK = 72;
-/** The legend's strip and the attribution above the sheet. */
-const LEGEND_STRIP = 72;
-const SHEET_SHARE = { half: 0.48, tabletHalf: 0.5 } as const;
 
 /** The sheet's next stop when its button is pressed: up, and from the top down again. */
 export function nextStop(stop: SheetStop): SheetStop {
@@ -59,17 +41,4 @@ export function panelAfterKey(open: PanelId, key: string): PanelId | null {
     default:
       return null;
   }
-}
-
-/** What cards and sheet cover of the map at each edge, in pixels, for a viewport of `width` by `height`. */
-export function mapPaddingOf(width: number, height: number, state: LayoutState): Padding {
-  const open = { top: MARGIN, right: MARGIN, bottom: LEGEND_CARD, left: MARGIN };
-  if (height < BREAKPOINTS.flowBelowHeight) return { ...open, bottom: LEGEND_STRIP };
-  if (width >= BREAKPOINTS.desktop) return { ...open, left: state.layersExpanded ? LAYERS_CARD : MARGIN };
-  if (width >= BREAKPOINTS.laptop) return open;
-  const isTablet = width >= BREAKPOINTS.tablet;
-  const room = height - (isTablet ? BARS.tablet : BARS.phone);
-  // A sheet that is all the way up leaves no map worth fitting to: the map stays as it was under the half-open one.
-  const sheet = state.sheet === "peek" ? SHEET_PEEK : Math.round(room * (isTablet ? SHEET_SHARE.tabletHalf : SHEET_SHARE.half));
-  return { ...open, top: BUTTON_ROW, bottom: sheet + LEGEND_STRIP };
 }

@@ -1,14 +1,15 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { legendText } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
-import { usePage } from "../page.ts";
+import { usePage, useScene } from "../page.ts";
 import "./Legend.css";
 import { legendGroupsOf } from "./legendGroups.ts";
 import { RoleSwatch } from "./Swatch.tsx";
 
 /** Every mark that the scene draws, and no other: who administers, who claims, what the texts say. */
-export function Legend() {
-  const { record, scene, messages } = usePage();
+export const Legend = memo(function Legend() {
+  const { record, messages } = usePage();
+  const scene = useScene();
   const words = messages.words.legend;
   const palette = useMemo(() => paletteOf(record), [record]);
   const groups = legendGroupsOf(scene.legend, words);
@@ -32,4 +33,4 @@ export function Legend() {
       ))}
     </section>
   );
-}
+});

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { usePage } from "../page.ts";
 import "./Attribution.css";
 
 /** Who made the geometry, and what the map does not say. Never left out. */
-export function Attribution() {
+export const Attribution = memo(function Attribution() {
   const { messages, record } = usePage();
   const words = messages.interface.attribution;
   return (
@@ -20,4 +21,4 @@ export function Attribution() {
       <span className="attribution-note-short"> · {words.note}</span>
     </p>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { usePage } from "../page.ts";
 import "./MapControls.css";
 
@@ -14,7 +15,7 @@ const ICONS = {
   fit: "M2.5 6v-3.5h3.5M10 2.5h3.5v3.5M13.5 10v3.5h-3.5M6 13.5h-3.5v-3.5",
 } as const;
 
-export function MapControls({ onZoomIn, onZoomOut, onFit }: MapControlsProps) {
+export const MapControls = memo(function MapControls({ onZoomIn, onZoomOut, onFit }: MapControlsProps) {
   const words = usePage().messages.interface.controls;
   const run = { zoomIn: onZoomIn, zoomOut: onZoomOut, fit: onFit };
   return (
@@ -37,4 +38,4 @@ export function MapControls({ onZoomIn, onZoomOut, onFit }: MapControlsProps) {
       ))}
     </fieldset>
   );
-}
+});

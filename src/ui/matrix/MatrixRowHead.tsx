@@ -1,15 +1,16 @@
+import { memo } from "react";
 import type { MatrixRow } from "../../renderers/words/index.ts";
 import { Prose } from "../details/Prose.tsx";
-import { usePage } from "../page.ts";
+import { usePage, usePageState } from "../page.ts";
 
 interface MatrixRowHeadProps {
   readonly row: MatrixRow;
-  readonly isOn: boolean;
 }
 
 /** A text, a position or the administration: what it is called, whether it holds at the date, and a switch for the map. */
-export function MatrixRowHead({ row, isOn }: MatrixRowHeadProps) {
+export const MatrixRowHead = memo(function MatrixRowHead({ row }: MatrixRowHeadProps) {
   const { language, messages, dispatch } = usePage();
+  const isOn = usePageState(({ view }) => view.layers.includes(row.layer));
   const words = messages.words.matrix;
   return (
     <th className="matrix-row" scope="row" abbr={row.title} data-on={isOn || undefined}>
@@ -49,4 +50,4 @@ export function MatrixRowHead({ row, isOn }: MatrixRowHeadProps) {
       </button>
     </th>
   );
-}
+});

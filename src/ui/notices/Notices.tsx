@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { usePage } from "../page.ts";
 import "./Notices.css";
 
@@ -18,7 +18,7 @@ export interface NoticesProps {
   readonly onDismiss: (id: string) => void;
 }
 
-export function Notices({ notices, onDismiss }: NoticesProps) {
+export const Notices = memo(function Notices({ notices, onDismiss }: NoticesProps) {
   const words = usePage().messages.interface.notices;
   if (notices.length === 0) return null;
   return (
@@ -28,7 +28,7 @@ export function Notices({ notices, onDismiss }: NoticesProps) {
       ))}
     </section>
   );
-}
+});
 
 interface NoticeCardProps {
   readonly notice: Notice;

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { pairText } from "../../model/naming.ts";
 import type { OutlineTerritory } from "../../model/outline.ts";
 import { administrationAt, formatDate, listText, type TerritoryAdministration, type WordsContext } from "../../renderers/words/index.ts";
@@ -9,13 +9,13 @@ import { NamePair } from "../details/NamePair.tsx";
 import { Prose } from "../details/Prose.tsx";
 import { useProseContext } from "../details/useProseContext.ts";
 import { useWordsContext } from "../details/useWordsContext.ts";
-import { usePage } from "../page.ts";
+import { useDate, usePage } from "../page.ts";
 import "./Administration.css";
 
 /** Who administered every territory of the record on the day shown, and under which instruments or act. */
-export function Administration() {
+export const Administration = memo(function Administration() {
   const context = useWordsContext();
-  const { date } = usePage().view;
+  const date = useDate();
   const { language, messages, record, today } = context;
   const words = messages.words.administration;
   const day = formatDate(date, language);
@@ -37,20 +37,25 @@ export function Administration() {
           ))}
         </tbody>
       </table>
-      {hasOthers && (
-        <details className="administration-where">
-          <summary>{words.where}</summary>
-          <Suspense>
-            <Where />
-          </Suspense>
-        </details>
-      )}
+      {hasOthers && <Where />}
     </>
   );
-}
+});
 
-/** Where the territories lie whose status nobody disputes today. */
-function Where() {
+/** Where the territories lie whose status nobody disputes today. Left alone while the date moves, since it may still wait for its texts. */
+const Where = memo(function Where() {
+  const { where } = usePage().messages.words.administration;
+  return (
+    <details className="administration-where">
+      <summary>{where}</summary>
+      <Suspense>
+        <Places />
+      </Suspense>
+    </details>
+  );
+});
+
+function Places() {
   const context = useProseContext();
   return context.record.territories
     .filter(({ disputed }) => !disputed)

@@ -1,11 +1,18 @@
+import { memo } from "react";
+import type { OutlineTerritory } from "../../model/outline.ts";
 import { NamePair, OtherScripts } from "../details/NamePair.tsx";
-import { usePage } from "../page.ts";
+import { usePage, usePageState } from "../page.ts";
 import "./IslandList.css";
 
+interface IslandListProps {
+  readonly compact?: boolean;
+}
+
 /** The islands whose status is disputed, from south-west to north-east: always there, smaller beside what needs the room. */
-export function IslandList({ compact = false }: { readonly compact?: boolean }) {
-  const { record, language, messages, view, dispatch, hovered, hover } = usePage();
-  const isCompact = compact || view.island !== null;
+export const IslandList = memo(function IslandList({ compact = false }: IslandListProps) {
+  const { record, messages } = usePage();
+  const isOneChosen = usePageState(({ view }) => view.island !== null);
+  const isCompact = compact || isOneChosen;
   return (
     <nav className="islands" aria-label={messages.words.overview.islands}>
       <ul className="islands-list" data-compact={isCompact ? "" : undefined}>
@@ -13,33 +20,48 @@ export function IslandList({ compact = false }: { readonly compact?: boolean }) 
           .filter((territory) => territory.disputed)
           .map((territory) => (
             <li key={territory.id}>
-              <button
-                type="button"
-                className="islands-button"
-                data-island={territory.id}
-                data-hovered={territory.id === hovered ? "" : undefined}
-                aria-current={territory.id === view.island ? "true" : undefined}
-                onClick={() => dispatch({ type: "select", island: territory.id })}
-                onPointerEnter={() => hover(territory.id)}
-                onPointerLeave={() => hover(null)}
-                onFocus={() => hover(territory.id)}
-                onBlur={() => hover(null)}
-              >
-                <span className="islands-name">
-                  <NamePair forms={territory.names} language={language} />
-                </span>
-                {!isCompact && (
-                  <>
-                    {" "}
-                    <span className="islands-scripts">
-                      <OtherScripts forms={territory.names} language={language} />
-                    </span>
-                  </>
-                )}
-              </button>
+              <IslandButton territory={territory} isCompact={isCompact} />
             </li>
           ))}
       </ul>
     </nav>
   );
+});
+
+interface IslandButtonProps {
+  readonly territory: OutlineTerritory;
+  readonly isCompact: boolean;
 }
+
+const IslandButton = memo(function IslandButton({ territory, isCompact }: IslandButtonProps) {
+  const { language, dispatch, hover } = usePage();
+  const { id, names } = territory;
+  const isChosen = usePageState(({ view }) => view.island === id);
+  const isHovered = usePageState(({ hovered }) => hovered === id);
+  return (
+    <button
+      type="button"
+      className="islands-button"
+      data-island={id}
+      data-hovered={isHovered ? "" : undefined}
+      aria-current={isChosen ? "true" : undefined}
+      onClick={() => dispatch({ type: "select", island: id })}
+      onPointerEnter={() => hover(id)}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover(id)}
+      onBlur={() => hover(null)}
+    >
+      <span className="islands-name">
+        <NamePair forms={names} language={language} />
+      </span>
+      {!isCompact && (
+        <>
+          {" "}
+          <span className="islands-scripts">
+            <OtherScripts forms={names} language={language} />
+          </span>
+        </>
+      )}
+    </button>
+  );
+});

@@ -1,74 +1,12 @@
-import { useMemo } from "react";
-import { orderedParties } from "../../model/naming.ts";
-import { summaryOf } from "../../renderers/words/index.ts";
-import { paletteOf } from "../../scene/palette.ts";
-import type { Role } from "../../scene/scene.ts";
-import { KnownTo } from "../data/KnownTo.tsx";
-import { Prose } from "../details/Prose.tsx";
-import { PairSwatch, RoleSwatch } from "../legend/Swatch.tsx";
-import { usePage } from "../page.ts";
-import { Administration } from "./Administration.tsx";
-import { ViewList } from "./ViewList.tsx";
-import "./Overview.css";
+import type { ReactNode } from "react";
+import { usePageState } from "../page.ts";
 
-/** What a reader finds who has chosen no island: the dispute in brief, and how to read the map. */
-export function Overview() {
-  const page = usePage();
-  const { record, language, messages, view } = page;
-  const words = messages.words.overview;
-  const { groups } = messages.words.legend;
-  const palette = useMemo(() => paletteOf(record), [record]);
-  const parties = orderedParties(record);
-  const drawing = record.instruments.find((instrument) => instrument.layer !== null && instrument.boundaries.length > 0);
-  const line: Role = `boundary:${drawing?.layer ?? "today"}`;
+/** What a reader finds who has chosen no island. */
+export function Overview({ children }: { readonly children: ReactNode }) {
+  const isOneChosen = usePageState(({ view }) => view.island !== null);
   return (
-    <section className="overview" hidden={view.island !== null} aria-labelledby="overview-title">
-      <h2 className="overview-title" id="overview-title">
-        {words.about}
-      </h2>
-      <p className="overview-lede">
-        <Prose text={record.region.overview} language={language} />
-      </p>
-      <h3 className="overview-heading">{words.shown}</h3>
-      <p className="overview-note" data-summary>
-        <Prose text={summaryOf(page, page.scene)} language={language} />
-      </p>
-      <ViewList />
-      <Administration />
-      <h3 className="overview-heading">{words.howToRead}</h3>
-      <dl className="overview-key">
-        <div>
-          <dt>
-            <PairSwatch roles={parties.map((party): Role => `control:${party.id}`)} palette={palette} parties={record.parties} />
-            {groups.fill.mark}
-          </dt>
-          <dd>{groups.fill.meaning}</dd>
-        </div>
-        <div>
-          <dt>
-            <PairSwatch roles={parties.map((party): Role => `claim:${party.id}`)} palette={palette} parties={record.parties} />
-            {groups.hatch.mark}
-          </dt>
-          <dd>{groups.hatch.meaning}</dd>
-        </div>
-        <div>
-          <dt>
-            <RoleSwatch role={line} palette={palette} parties={record.parties} />
-            {groups.line.mark}
-          </dt>
-          <dd>{groups.line.meaning}</dd>
-        </div>
-      </dl>
-      <h3 className="overview-heading">{words.order}</h3>
-      <p className="overview-note">
-        <Prose text={record.region.orderRule} language={language} />
-      </p>
-      <p className="overview-note">
-        <Prose text={record.region.disclaimer} language={language} />
-      </p>
-      <p className="overview-note">
-        <KnownTo />
-      </p>
+    <section className="overview" hidden={isOneChosen} aria-labelledby="overview-title">
+      {children}
     </section>
   );
 }

@@ -1,17 +1,17 @@
-import { useDeferredValue, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { listOf } from "../../renderers/words/index.ts";
 import { NamePair } from "../details/NamePair.tsx";
 import { Prose } from "../details/Prose.tsx";
 import { useWordsContext } from "../details/useWordsContext.ts";
-import { usePage } from "../page.ts";
+import { useDate, useLayers } from "../page.ts";
 import "./ViewList.css";
 
 /** The present view as a list: each island, who administers, who claims, and what the texts that are on say of it. */
-export function ViewList() {
-  const { record, language, messages, view } = usePage();
+export const ViewList = memo(function ViewList() {
   const context = useWordsContext();
+  const { record, language, messages } = context;
   const words = messages.words.matrix;
-  const [date, layers] = [useDeferredValue(view.date), useDeferredValue(view.layers)];
+  const [date, layers] = [useDeferredValue(useDate()), useDeferredValue(useLayers())];
   const islands = useMemo(() => listOf(context, { date, layers }), [context, date, layers]);
   return (
     <details className="view-list" data-view-list>
@@ -41,4 +41,4 @@ export function ViewList() {
       {islands.every((island) => island.layers.length === 0) && <p className="overview-note">{words.listNote}</p>}
     </details>
   );
-}
+});

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from "react";
 import { yearOf } from "../../model/date.ts";
 import { dateSentence } from "../../renderers/words/index.ts";
-import { usePage } from "../page.ts";
+import { useWordsContext } from "../details/useWordsContext.ts";
+import { useDate, usePage } from "../page.ts";
+import { useRecordSoFar } from "../useRecordSoFar.ts";
 import type { Placed } from "./clusters.ts";
 import { percent } from "./percent.ts";
 import { dayOfPress, yearUnder } from "./pointed.ts";
@@ -31,9 +33,10 @@ interface Drag {
  * it is seen through, its thumb is drawn where the line has the date, and a pointer is read by the line.
  */
 export function DateSlider({ id, ref, scale, instruments, onKeyboard }: DateSliderProps) {
-  const page = usePage();
-  const { dispatch, view } = page;
-  const year = yearOf(view.date);
+  const { dispatch } = usePage();
+  const context = { ...useWordsContext(), record: useRecordSoFar() };
+  const date = useDate();
+  const year = yearOf(date);
   const drag = useRef<Drag | null>(null);
   const goTo = (wanted: number) => dispatch({ type: "setDate", date: dateOfYear(wanted, scale) });
   // Browsers disagree on how far Page keys go.
@@ -71,7 +74,7 @@ export function DateSlider({ id, ref, scale, instruments, onKeyboard }: DateSlid
     const day = dayOfPress(instruments, pressed.x, placeOf(event).width, scale);
     if (day !== null) dispatch({ type: "setDate", date: day });
   };
-  const shownAt = percent(positionOf(view.date, scale));
+  const shownAt = percent(positionOf(date, scale));
   return (
     <>
       <input
@@ -84,7 +87,7 @@ export function DateSlider({ id, ref, scale, instruments, onKeyboard }: DateSlid
         max={scale.lastYear}
         step={1}
         value={year}
-        aria-valuetext={dateSentence(page, view.date)}
+        aria-valuetext={dateSentence(context, date)}
         // While a finger drags, a browser may still move its own thumb; the line has spoken already.
         onChange={(event) => drag.current === null && goTo(event.currentTarget.valueAsNumber)}
         onKeyDown={onKeyDown}

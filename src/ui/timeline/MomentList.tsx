@@ -1,11 +1,12 @@
-import { useId, useMemo, useState } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import type { IsoDate } from "../../model/date.ts";
-import { formatDate, territoryName } from "../../renderers/words/index.ts";
+import { formatDate } from "../../renderers/words/index.ts";
 import { Prose } from "../details/Prose.tsx";
 import { useWordsContext } from "../details/useWordsContext.ts";
-import { usePage } from "../page.ts";
+import { usePage, usePageState } from "../page.ts";
+import { useRecordSoFar } from "../useRecordSoFar.ts";
 import { byDecade, filtered, type MomentFilter } from "./momentList.ts";
-import { type Moment, momentsOf } from "./moments.ts";
+import { type Moment, momentsOf, titleOf } from "./moments.ts";
 
 export interface MomentListProps {
   readonly onChoose: (date: IsoDate) => void;
@@ -13,11 +14,15 @@ export interface MomentListProps {
 
 const EVERYTHING: MomentFilter = { kind: "all", search: "" };
 
-/** Every day of the record by name: instruments, the days on which they reached each territory, events, and today. */
-export function MomentList({ onChoose }: MomentListProps) {
+/**
+ * Every day of the record by name: instruments, the days on which they reached each territory, events, and today. The events have
+ * only their days until the whole record is there.
+ */
+export const MomentList = memo(function MomentList({ onChoose }: MomentListProps) {
   const context = useWordsContext();
-  const { messages, view } = usePage();
-  const { language, record, today } = context;
+  const { messages } = usePage();
+  const { language, today } = context;
+  const record = useRecordSoFar();
   const words = messages.interface.timeline;
   const id = useId();
   const [filter, setFilter] = useState(EVERYTHING);
@@ -27,16 +32,6 @@ export function MomentList({ onChoose }: MomentListProps) {
     return byDecade(filtered(moments, filter, textOf));
   }, [moments, filter, context, language]);
   const count = decades.reduce((sum, decade) => sum + decade.moments.length, 0);
-  const rowOf = (date: IsoDate, title: string, key: string, kind: string) => (
-    <li key={key}>
-      <button type="button" data-kind={kind} aria-current={date === view.date ? "date" : undefined} onClick={() => onChoose(date)}>
-        <span className="timeline-instrument-date">{formatDate(date, language)}</span>{" "}
-        <span>
-          <Prose text={title} language={language} />
-        </span>
-      </button>
-    </li>
-  );
   return (
     <>
       <h2 className="timeline-chooser-title">{words.instruments}</h2>
@@ -71,20 +66,46 @@ export function MomentList({ onChoose }: MomentListProps) {
               {words.decade(decade.firstYear)}
             </h3>
             <ul className="timeline-instruments">
-              {decade.moments.map((moment) => rowOf(moment.date, titleOf(moment, context), `${moment.date} ${moment.id}`, moment.kind))}
+              {decade.moments.map((moment) => (
+                <MomentRow
+                  key={`${moment.date} ${moment.id}`}
+                  date={moment.date}
+                  title={titleOf(moment, context)}
+                  kind={moment.kind}
+                  onChoose={onChoose}
+                />
+              ))}
             </ul>
           </section>
         ))}
-        <ul className="timeline-instruments timeline-instruments-today">{rowOf(today, words.today, "today", "today")}</ul>
+        <ul className="timeline-instruments timeline-instruments-today">
+          <MomentRow date={today} title={words.today} kind="today" onChoose={onChoose} />
+        </ul>
         <p className="timeline-spacing">{words.spacing}</p>
       </div>
     </>
   );
+});
+
+interface MomentRowProps extends MomentListProps {
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly kind: Moment["kind"] | "today";
 }
+
+const MomentRow = memo(function MomentRow({ date, title, kind, onChoose }: MomentRowProps) {
+  const { language } = usePage();
+  const isShown = usePageState(({ view }) => view.date === date);
+  return (
+    <li>
+      <button type="button" data-kind={kind} aria-current={isShown ? "date" : undefined} onClick={() => onChoose(date)}>
+        <span className="timeline-instrument-date">{formatDate(date, language)}</span>{" "}
+        <span>
+          <Prose text={title} language={language} />
+        </span>
+      </button>
+    </li>
+  );
+});
 
 const KINDS = ["all", "instrument", "event"] as const satisfies readonly MomentFilter["kind"][];
-
-/** The title, and where on that day, for landings that came to each island on another. */
-function titleOf(moment: Moment, context: Parameters<typeof territoryName>[0]): string {
-  return [moment.title, ...moment.territories.map((territory) => territoryName(context, territory))].join(" · ");
-}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { usePage } from "../page.ts";
 
 export interface PlayButtonProps {
@@ -8,7 +9,7 @@ export interface PlayButtonProps {
 const ICONS = { play: "M4.5 2.5v11l9-5.5z", pause: "M4 2.5h2.5v11H4zM9.5 2.5H12v11H9.5z" } as const;
 
 /** Its name says what it will do, so it needs no pressed state. */
-export function PlayButton({ isPlaying, onToggle }: PlayButtonProps) {
+export const PlayButton = memo(function PlayButton({ isPlaying, onToggle }: PlayButtonProps) {
   const words = usePage().messages.interface.timeline;
   const name = isPlaying ? words.pause : words.play;
   return (
@@ -25,4 +26,4 @@ export function PlayButton({ isPlaying, onToggle }: PlayButtonProps) {
       </svg>
     </button>
   );
-}
+});

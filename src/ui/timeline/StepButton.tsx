@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { IsoDate } from "../../model/date.ts";
 import { usePage } from "../page.ts";
 
@@ -9,7 +10,7 @@ export interface StepButtonProps {
 
 const ICONS = { previous: "M12.5 3v10L5 8zM3.5 3v10", next: "M3.5 3v10L11 8zM12.5 3v10" } as const;
 
-export function StepButton({ direction, to }: StepButtonProps) {
+export const StepButton = memo(function StepButton({ direction, to }: StepButtonProps) {
   const { dispatch, messages } = usePage();
   const words = messages.interface.timeline;
   const name = words[direction];
@@ -39,4 +40,4 @@ export function StepButton({ direction, to }: StepButtonProps) {
       </svg>
     </button>
   );
-}
+});

@@ -1,9 +1,10 @@
-import { useCallback, useId, useMemo, useRef } from "react";
+import { memo, useCallback, useId, useMemo, useRef } from "react";
 import { type IsoDate, utcOf, yearOf } from "../../model/date.ts";
 import type { Language } from "../../model/language.ts";
 import { stopsOf } from "../../model/status.ts";
 import { formatDate, LOCALES } from "../../renderers/words/index.ts";
-import { usePage } from "../page.ts";
+import { useDate, usePage, useToday } from "../page.ts";
+import { chooserContents } from "./chooserContents.ts";
 import { DateChooser } from "./DateChooser.tsx";
 import { PlayButton } from "./PlayButton.tsx";
 import { StepButton } from "./StepButton.tsx";
@@ -17,23 +18,31 @@ function shortDay(date: IsoDate, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { day: "numeric", month: "short", timeZone: "UTC" }).format(utcOf(date));
 }
 
-export function Timeline() {
-  const { dispatch, language, messages, record, today, view } = usePage();
+/** The date shown, the ways to change it, and the line of time. */
+export const Timeline = memo(function Timeline() {
+  const { dispatch, language, messages, record } = usePage();
+  const [date, today] = [useDate(), useToday()];
   const words = messages.interface.timeline;
   const stops = useMemo(() => stopsOf(record).filter((stop) => record.since <= stop && stop <= today), [record, today]);
-  const steps = stepsFrom(view.date, stops);
-  const goTo = useCallback((date: IsoDate) => dispatch({ type: "setDate", date }), [dispatch]);
-  const { isPlaying, toggle } = usePlayback({ date: view.date, stops, today, goTo });
+  const steps = stepsFrom(date, stops);
+  const goTo = useCallback((to: IsoDate) => dispatch({ type: "setDate", date: to }), [dispatch]);
+  const { isPlaying, toggle } = usePlayback({ date, stops, today, goTo });
   const slider = useRef<HTMLInputElement>(null);
   const ids = { slider: useId(), chooser: useId() };
-  const isToday = view.date === today;
+  const isToday = date === today;
   return (
     <section className="timeline" aria-label={words.title}>
       <label className="timeline-label" htmlFor={ids.slider}>
         {words.date}
       </label>
-      <button type="button" className="timeline-date" popoverTarget={ids.chooser}>
-        <span className="timeline-year">{isToday ? words.today : words.year(yearOf(view.date))}</span>{" "}
+      <button
+        type="button"
+        className="timeline-date"
+        popoverTarget={ids.chooser}
+        onPointerEnter={chooserContents.prepare}
+        onFocus={chooserContents.prepare}
+      >
+        <span className="timeline-year">{isToday ? words.today : words.year(yearOf(date))}</span>{" "}
         <svg
           className="timeline-caret"
           width="12"
@@ -46,8 +55,11 @@ export function Timeline() {
         >
           <path d="M2 8l4-4 4 4" />
         </svg>
-        <span className="timeline-day">{formatDate(view.date, language)}</span>{" "}
-        <span className="timeline-day-short">{shortDay(view.date, language)}</span> <span className="visually-hidden">{words.choose}</span>
+        <span className="timeline-day">{formatDate(date, language)}</span> {/* Not every browser shortens months as the server does. */}
+        <span className="timeline-day-short" suppressHydrationWarning>
+          {shortDay(date, language)}
+        </span>{" "}
+        <span className="visually-hidden">{words.choose}</span>
       </button>
       <DateChooser id={ids.chooser} />
       <div className="timeline-steps">
@@ -71,4 +83,4 @@ export function Timeline() {
       <TimelineAxis id={ids.slider} slider={slider} />
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { IsoDate } from "../../model/date.ts";
 import { type Cluster, DOT } from "./clusters.ts";
 import { percent } from "./percent.ts";
@@ -12,7 +13,7 @@ const HEIGHT = 15;
 const PILL = 13;
 
 /** A dot for each event; where dots would touch, their number. */
-export function TimelineEvents({ clusters, width, date }: TimelineEventsProps) {
+export const TimelineEvents = memo(function TimelineEvents({ clusters, width, date }: TimelineEventsProps) {
   return (
     <svg className="timeline-events" width="100%" height={HEIGHT} aria-hidden="true">
       {clusters.map(({ moments, at, half }) => (
@@ -38,4 +39,4 @@ export function TimelineEvents({ clusters, width, date }: TimelineEventsProps) {
       ))}
     </svg>
   );
-}
+});

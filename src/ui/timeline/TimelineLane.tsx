@@ -1,8 +1,10 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { partyOf, partyStyleAt } from "../../model/naming.ts";
 import { formatDate, territoryName } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
-import { usePage } from "../page.ts";
+import { useWordsContext } from "../details/useWordsContext.ts";
+import { useIsland, usePage } from "../page.ts";
+import { DateLine } from "./DateLine.tsx";
 import { laneOf, type Stretch } from "./lane.ts";
 import { percent } from "./percent.ts";
 import { textWidth } from "./tickLabels.ts";
@@ -16,18 +18,19 @@ export interface TimelineLaneProps {
 const HEIGHT = 15;
 
 /** Who administered the chosen territory; with none chosen, all that are disputed. */
-export function TimelineLane({ scale, width }: TimelineLaneProps) {
-  const page = usePage();
-  const { language, messages, record, today, view } = page;
+export const TimelineLane = memo(function TimelineLane({ scale, width }: TimelineLaneProps) {
+  const { messages } = usePage();
+  const context = useWordsContext();
+  const { language, record, today } = context;
+  const island = useIsland();
   const words = messages.interface.timeline;
   const territories = useMemo(
-    () => record.territories.filter(({ id, disputed }) => (view.island === null ? disputed : id === view.island)).map(({ id }) => id),
-    [record, view.island],
+    () => record.territories.filter(({ id, disputed }) => (island === null ? disputed : id === island)).map(({ id }) => id),
+    [record, island],
   );
   const lane = useMemo(() => laneOf({ record, messages }, territories), [record, messages, territories]);
   const palette = useMemo(() => paletteOf(record), [record]);
-  const whose = view.island === null ? words.allFour : territoryName(page, view.island);
-  const shownAt = percent(positionOf(view.date, scale));
+  const whose = island === null ? words.allFour : territoryName(context, island);
   const shortName = ({ administeredBy, from }: Stretch) => {
     if (administeredBy === null) return words.differs;
     const party = partyOf(record, administeredBy);
@@ -59,7 +62,7 @@ export function TimelineLane({ scale, width }: TimelineLaneProps) {
             </svg>
           );
         })}
-        <line className="timeline-now" x1={shownAt} x2={shownAt} y1="0" y2={HEIGHT} />
+        <DateLine scale={scale} from={0} to={HEIGHT} />
       </svg>
       <ul className="visually-hidden" aria-label={words.lane(whose)}>
         {lane.map((stretch) => (
@@ -72,4 +75,4 @@ export function TimelineLane({ scale, width }: TimelineLaneProps) {
       </ul>
     </>
   );
-}
+});

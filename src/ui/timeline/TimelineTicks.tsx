@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from "react";
-import { usePage } from "../page.ts";
+import { memo, useEffect, useMemo, useRef } from "react";
+import { useDate, usePage } from "../page.ts";
 import { axisYears } from "./axisYears.ts";
+import { DateLine } from "./DateLine.tsx";
 import { percent } from "./percent.ts";
 import { placeLabels } from "./tickLabels.ts";
 import type { Tick } from "./ticks.ts";
-import { positionOf, type TimelineScale } from "./timelineScale.ts";
+import type { TimelineScale } from "./timelineScale.ts";
 
 export interface TimelineTicksProps {
   readonly ticks: readonly Tick[];
@@ -18,11 +19,11 @@ const LINE = 12;
 const AXIS_HEIGHT = 36;
 
 /** The picture of the line of time. All that it says is also in the slider, the buttons and the list of dates. */
-export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
-  const { dispatch, view } = usePage();
+export const TimelineTicks = memo(function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
+  const { dispatch } = usePage();
+  const shown = useDate();
   const named = useMemo(() => ticks.flatMap((tick) => (tick.name === null ? [] : [{ ...tick, name: tick.name }])), [ticks]);
   const labels = useMemo(() => placeLabels(named, width), [named, width]);
-  const shownAt = percent(positionOf(view.date, scale));
   const years = useMemo(() => axisYears(scale, width), [scale, width]);
   const picture = useRef<SVGSVGElement>(null);
   // A convenience for the pointer, who has no list in sight; the keyboard has the buttons and the list.
@@ -49,7 +50,7 @@ export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
               x={percent(tick.position)}
               overflow="visible"
               data-to={tick.date}
-              className={tick.date > view.date ? "timeline-later" : undefined}
+              className={tick.date > shown ? "timeline-later" : undefined}
             >
               <path className="timeline-stem" d={`M0 ${label.row * ROW + 15}V${3 * ROW}`} />
               <text className="timeline-name" x={label.anchor === "start" ? -4 : 4} y={label.row * ROW + 12} textAnchor={label.anchor}>
@@ -72,7 +73,7 @@ export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
             )}
           </svg>
         ))}
-        <line className="timeline-now" x1={shownAt} x2={shownAt} y1={LINE} y2={AXIS_HEIGHT} />
+        <DateLine scale={scale} from={LINE} to={AXIS_HEIGHT} />
         {ticks.map((tick) => (
           <svg
             aria-hidden="true"
@@ -80,7 +81,7 @@ export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
             x={percent(tick.position)}
             y={LINE}
             overflow="visible"
-            className={tick.date > view.date ? "timeline-later" : undefined}
+            className={tick.date > shown ? "timeline-later" : undefined}
           >
             {labels.some(({ id }) => id === tick.id) && <path className="timeline-stem timeline-stem-foot" d={`M0 ${-LINE}V0`} />}
             <path className="timeline-diamond" data-hollow={tick.isBilateral ? undefined : true} d="M0 -6L6 0 0 6-6 0z" />
@@ -89,4 +90,4 @@ export function TimelineTicks({ ticks, scale, width }: TimelineTicksProps) {
       </svg>
     </>
   );
-}
+});

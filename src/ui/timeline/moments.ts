@@ -2,14 +2,17 @@
 import type { IsoDate } from "../../model/date.ts";
 import type { OutlineInstrument, RecordOutline } from "../../model/outline.ts";
 import type { TerritoryId } from "../../model/territory.ts";
+import { territoryName, type WordsContext } from "../../renderers/words/index.ts";
 
 export interface Moment {
+  /** An instrument's own, or an event's place among the events: the same in an outline and in the whole record. */
   readonly id: string;
   readonly kind: "instrument" | "event";
   readonly date: IsoDate;
   /** The last day of an event that took several. */
   readonly until: IsoDate | null;
-  readonly title: string;
+  /** Null for an event whose record has not come. */
+  readonly title: string | null;
   /** The territories of an instrument's effects that have this day as their own, as landings have. */
   readonly territories: readonly TerritoryId[];
 }
@@ -17,9 +20,21 @@ export interface Moment {
 /** In order of date; instruments before the events of the same day. */
 export function momentsOf(record: Pick<RecordOutline, "instruments" | "events">): readonly Moment[] {
   const events = record.events.map(
-    ({ id, date, until, title }): Moment => ({ id, kind: "event", date, until: until ?? null, title, territories: [] }),
+    ({ date, until, title }, index): Moment => ({
+      id: `event-${index}`,
+      kind: "event",
+      date,
+      until: until ?? null,
+      title: title ?? null,
+      territories: [],
+    }),
   );
   return [...record.instruments.flatMap(daysOf), ...events].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** "Landings · Shikotan": what a moment is called, and where on that day, for landings that came to each island on another. */
+export function titleOf({ title, territories }: Moment, context: WordsContext): string {
+  return [title ?? [], ...territories.map((id) => territoryName(context, id))].flat().join(" · ");
 }
 
 /** The day of an instrument, then each day on which it reached territories of its own. */

@@ -39,7 +39,6 @@ const aScene = (more: Partial<Scene> = {}): Scene =>
     labels: [aLabel()],
     legend: [],
     fit: [144, 43, 148, 46],
-    selected: null,
     ...more,
   });
 const CAMERA = { zoom: 6, lat: 44, lng: 146 };
@@ -51,6 +50,7 @@ const labels = (more: Partial<MapLabelsProps> = {}) => (
     palette={paletteOf(aRecord())}
     camera={CAMERA}
     size={SIZE}
+    selected={null}
     degrees={(axis, value) => `${value}${axis === "longitude" ? "E" : "N"}`}
     {...more}
   />
@@ -87,8 +87,7 @@ describe("a name on the map", () => {
   });
 
   it("of the chosen area is heavier in both forms", () => {
-    const weight = (selected: string | null) =>
-      all(drawn({ scene: aScene({ selected }) }), "[data-label] text")[0]?.getAttribute("font-weight");
+    const weight = (selected: string | null) => all(drawn({ selected }), "[data-label] text")[0]?.getAttribute("font-weight");
     expect(Number(weight("gull"))).toBeGreaterThan(Number(weight(null)));
   });
 

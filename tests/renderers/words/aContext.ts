@@ -7,7 +7,7 @@ import type { WordsContext } from "../../../src/renderers/words/index.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { sceneOf } from "../../../src/scene/sceneOf.ts";
 import { defaultViewOf, type View, viewRulesOf } from "../../../src/view/view.ts";
-import { aGeometry } from "../../fixtures/aGeometry.ts";
+import { aGeometryOutline } from "../../fixtures/aGeometry.ts";
 import { aRecord } from "../../fixtures/aRecord.ts";
 
 export const TODAY = "2020-01-01";
@@ -22,5 +22,5 @@ export function aView({ record }: WordsContext, change: Partial<View> = {}): Vie
 }
 
 export function aScene(context: WordsContext, change: Partial<View> = {}): Scene {
-  return sceneOf(context.record, aGeometry(), aView(context, change), { language: context.language, today: TODAY });
+  return sceneOf(context.record, aGeometryOutline(), aView(context, change), { language: context.language, today: TODAY });
 }

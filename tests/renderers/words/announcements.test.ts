@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Language } from "../../../src/model/language.ts";
 import { announcementOf } from "../../../src/renderers/words/index.ts";
 import type { View } from "../../../src/view/view.ts";
 import { aContext, aView } from "./aContext.ts";
@@ -46,4 +47,24 @@ test("two changes are two sentences", () => {
   expect(said({}, { island: "gull", date: "1920-12-31" })).toBe(
     "gull of the east / gull of the west selected. Administered by East on 31 December 1920. 31 December 1920: the two islands administered by East.",
   );
+});
+
+test.each<[Language, readonly string[], string]>([
+  ["en", ["gull"], "In sight: gull of the east / gull of the west."],
+  ["en", ["gull", "tern"], "In sight: the two islands."],
+  ["en", [], "None of the islands is in sight."],
+  ["ja", ["gull", "tern"], "表示範囲の島：二島。"],
+  ["ja", [], "表示範囲に島はありません。"],
+  ["ru", ["gull", "tern"], "В поле зрения: два острова."],
+  ["ru", [], "В поле зрения нет ни одного из островов."],
+])("after a move of the map by keys it is said what is in sight (%s, %j)", (language, islands, sentence) => {
+  const context = aContext(language);
+  const [before, after] = [aView(context), aView(context, { map: { zoom: 6, lat: 44, lng: 146 } })];
+  expect(announcementOf(context, before, after, islands)).toBe(sentence);
+});
+
+test("a choice says enough, wherever the map went for it", () => {
+  const context = aContext();
+  const chosen = aView(context, { island: "gull", map: { zoom: 6, lat: 44, lng: 146 } });
+  expect(announcementOf(context, aView(context), chosen, ["gull"])).toBe(said({}, { island: "gull" }));
 });

@@ -41,33 +41,33 @@ test("the sentence of a date names the instruments of that day", () => {
 
 test("the summary of the default view gives the day, who administers and who claims", () => {
   const context = aContext();
-  expect(summaryOf(context, aScene(context))).toBe(
+  expect(summaryOf(context, aScene(context), null)).toBe(
     "The map shows today, 1 January 2020. Administered by West: the two islands. East and West each claim the two islands.",
   );
 });
 
 test("the summary says only what the scene draws", () => {
   const context = aContext();
-  const noControl = summaryOf(context, aScene(context, { layers: ["east"] }));
+  const noControl = summaryOf(context, aScene(context, { layers: ["east"] }), null);
   expect(noControl).toBe("The map shows today, 1 January 2020. East claims the two islands.");
-  const past = summaryOf(context, aScene(context, { date: "1920-12-31", island: "tern" }));
+  const past = summaryOf(context, aScene(context, { date: "1920-12-31" }), "tern");
   expect(past).toBe(`The map shows 31 December 1920. Selected: ${TERN}. Administered by East: the two islands.`);
-  const drawn = summaryOf(context, aScene(context, { layers: ["1900", "1950"] }));
+  const drawn = summaryOf(context, aScene(context, { layers: ["1900", "1950"] }), null);
   expect(drawn).toBe(
     "The map shows today, 1 January 2020. Also drawn: Boundary of 1900 (Treaty of 1900); Ceded in 1900; Landing in 1950, with its date.",
   );
-  expect(summaryOf(context, aScene(context, { layers: [] }))).toContain("All layers are off");
+  expect(summaryOf(context, aScene(context, { layers: [] }), null)).toContain("All layers are off");
 });
 
 test("claimants are named in the order for the reader", () => {
   const context = aContext("en", aRecord({ partyOrder: ["west", "east"] }));
-  expect(summaryOf(context, aScene(context))).toContain("West and East each claim");
+  expect(summaryOf(context, aScene(context), null)).toContain("West and East each claim");
 });
 
 test("the description of the map goes through every mark and says where it stands", () => {
   const context = aContext();
   const scene = aScene(context, { layers: ["1900", "1950", "east", "west", "control"] });
-  expect(mapDescription(context, scene)).toBe(
+  expect(mapDescription(context, scene, null)).toBe(
     [
       "Map of Eastern Isles / Western Isles.",
       "The map shows today, 1 January 2020.",
@@ -89,7 +89,7 @@ test("the description names what a ring encloses", () => {
   });
   const context = aContext("en", { ...aRecord(), instruments: [promised] });
   const scene = aScene(context, { layers: ["1900"] });
-  expect(mapDescription(context, scene)).toContain(`Transfer agreed in 1900, on a condition: ${GULL}.`);
+  expect(mapDescription(context, scene, null)).toContain(`Transfer agreed in 1900, on a condition: ${GULL}.`);
 });
 
 test.each([
@@ -98,12 +98,12 @@ test.each([
 ] as const)("in %s the same is said in its own order", (language, situation, claim) => {
   const context = aContext(language);
   expect(dateSentence(context, TODAY)).toContain(situation);
-  expect(summaryOf(context, aScene(context))).toContain(claim);
+  expect(summaryOf(context, aScene(context), null)).toContain(claim);
   // Japanese sentences follow one another without a space.
-  expect(/[.。] /.test(summaryOf(context, aScene(context)))).toBe(language !== "ja");
+  expect(/[.。] /.test(summaryOf(context, aScene(context), null))).toBe(language !== "ja");
 });
 
 test("a Russian sentence that ends in a year has one stop", () => {
   const context = aContext("ru");
-  expect(summaryOf(context, aScene(context, { date: "1920-12-31" }))).toMatch(/^На карте — 31 декабря 1920 г\. /);
+  expect(summaryOf(context, aScene(context, { date: "1920-12-31" }), null)).toMatch(/^На карте — 31 декабря 1920 г\. /);
 });

@@ -2,6 +2,7 @@
 import type { GeometryIndex } from "../../../model/geometry.ts";
 import type { Language } from "../../../model/language.ts";
 import type { ScriptName } from "../../../model/name.ts";
+import type { TerritoryId } from "../../../model/territory.ts";
 import type { Size } from "../../../scene/camera.ts";
 import type { Palette } from "../../../scene/palette.ts";
 import type { Scene } from "../../../scene/scene.ts";
@@ -42,6 +43,7 @@ export interface PosterProps {
   readonly scene: Scene;
   readonly geometry: GeometryIndex;
   readonly palette: Palette;
+  readonly selected: TerritoryId | null;
   /** Of the map's own box: see `posterMapSize`. */
   readonly camera: Camera;
   readonly words: PosterWords;
@@ -75,7 +77,7 @@ export function posterMapSize(words: PosterWords): Size {
   return layoutOf(words).map;
 }
 
-export function Poster({ scene, geometry, palette, camera, words }: PosterProps) {
+export function Poster({ scene, geometry, palette, selected, camera, words }: PosterProps) {
   const { height, map, notes } = layoutOf(words);
   const { width } = POSTER_SIZE;
   return (
@@ -93,7 +95,7 @@ export function Poster({ scene, geometry, palette, camera, words }: PosterProps)
       <rect width={width} height={height} fill={inkOf("bg")} />
       <PosterHead words={words} />
       <svg x={0} y={HEAD} width={map.width} height={map.height} overflow="hidden" aria-hidden="true">
-        <PosterMap {...{ scene, geometry, palette, camera, words }} size={map} />
+        <PosterMap {...{ scene, geometry, palette, selected, camera, words }} size={map} />
       </svg>
       <path d={`M0 ${HEAD}H${width}M${map.width} ${HEAD}V${HEAD + map.height}M0 ${HEAD + map.height}H${width}`} stroke={inkOf("line")} />
       <g transform={`translate(${map.width + MARGIN} ${HEAD + MARGIN - 4})`}>
@@ -143,16 +145,16 @@ function PosterHead({ words }: { readonly words: PosterWords }) {
   );
 }
 
-function PosterMap({ scene, geometry, palette, camera, words, size }: PosterProps & { readonly size: Size }) {
+function PosterMap({ scene, geometry, palette, selected, camera, words, size }: PosterProps & { readonly size: Size }) {
   const paths = framePathsOf(geometry, frameOf(camera, size));
   const { x, y, scale } = placementOf(paths.frame, camera, size);
   return (
     <>
       <rect width={size.width} height={size.height} fill={inkOf("sea")} />
       <g transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(6)})`}>
-        <SvgScene prefix="map" {...{ scene, geometry, palette, paths, scale }} selected={scene.selected} hovered={null} />
+        <SvgScene prefix="map" {...{ scene, geometry, palette, paths, scale, selected }} hovered={null} />
       </g>
-      <MapLabels {...{ scene, palette, camera, size }} degrees={words.degrees} />
+      <MapLabels {...{ scene, palette, selected, camera, size }} degrees={words.degrees} />
       <g transform={`translate(${size.width - SCALE_WIDTH - 60} ${size.height - 38})`}>
         <ScaleBar camera={camera} unit={words.unit} number={words.number} maxWidth={SCALE_WIDTH} />
       </g>

@@ -1,0 +1,150 @@
+/** The same view for a frame in another page: what it shows is there before any script, and little is loaded until a reader wants more. */
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { Details } from "../ui/details/Details.tsx";
+import { FrameDate } from "../ui/frame/FrameDate.tsx";
+import { FrameHead } from "../ui/frame/FrameHead.tsx";
+import { FrameLayers } from "../ui/frame/FrameLayers.tsx";
+import { FrameMore } from "../ui/frame/FrameMore.tsx";
+import { FramePage } from "../ui/frame/FramePage.tsx";
+import { FrameSummary } from "../ui/frame/FrameSummary.tsx";
+import { Legend } from "../ui/legend/Legend.tsx";
+import { Attribution } from "../ui/mapControls/Attribution.tsx";
+import { MapControls } from "../ui/mapControls/MapControls.tsx";
+import { Notices } from "../ui/notices/Notices.tsx";
+import { IslandList } from "../ui/overview/IslandList.tsx";
+import { PageContext, usePage, usePageState, useToday } from "../ui/page.ts";
+import type { AppProps } from "./App.tsx";
+import { type EngineChoice, useEngineChoice } from "./engineMode.ts";
+import { MapRoom, type MapRoomHandle } from "./map/MapRoom.tsx";
+import { PageVoice } from "./PageVoice.tsx";
+import { RegionBoundary } from "./RegionBoundary.tsx";
+import type { PageStore } from "./store.ts";
+import { useAddress } from "./useAddress.ts";
+import { useEscapeFromDetails } from "./useEscapeFromDetails.ts";
+import { type MapFault, useNotices } from "./useNotices.ts";
+import { usePageData } from "./usePageData.ts";
+import { usePanels } from "./usePanels.ts";
+import { type ProseState, useProse } from "./useProse.ts";
+import { useTheme } from "./useTheme.ts";
+import { useWaking, type Waking } from "./useWaking.ts";
+
+const Sources = lazy(() => import("../ui/sources/Sources.tsx").then((module) => ({ default: module.Sources })));
+
+export function EmbedApp(props: AppProps) {
+  const { store, prose: source } = props;
+  const map = useRef<HTMLElement>(null);
+  const engine = useEngineChoice();
+  const waking = useWaking(engine.mode, store, map);
+  const isProseWanted = useProseWanted(store);
+  const prose = useProse(source, isProseWanted);
+  const page = usePageData(props, prose.prose, "embed");
+  useAddress(store);
+  useEscapeFromDetails(store);
+  return (
+    <PageContext value={page}>
+      <Regions {...props} {...{ engine, waking, prose, map }} isWhole={!isProseWanted || prose.state !== "coming"} />
+      <PageVoice />
+    </PageContext>
+  );
+}
+
+/** The texts in the document speak of today: another date needs the record they are made from, and keeps it. */
+function useProseWanted(store: PageStore): boolean {
+  const isElsewhere = useStore(store, ({ view, today }) => view.date !== today);
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (isElsewhere) setWanted(true);
+  }, [isElsewhere]);
+  return isWanted || isElsewhere;
+}
+
+interface RegionsProps extends Omit<AppProps, "prose"> {
+  readonly engine: EngineChoice;
+  readonly waking: Waking;
+  readonly prose: ProseState;
+  /** The texts are there, or none are on their way. */
+  readonly isWhole: boolean;
+  readonly map: { current: HTMLElement | null };
+}
+
+function Regions({ store, geometry: loader, extents, still, engine, waking, prose, isWhole, map }: RegionsProps) {
+  const page = usePage();
+  const theme = useTheme(usePageState(({ view }) => view.theme));
+  const geometry = useSyncExternalStore(loader.subscribe, loader.getState, loader.getState);
+  useEffect(() => {
+    if (waking.isAwake) void loader.start();
+  }, [waking.isAwake, loader]);
+  const [mapFault, setMapFault] = useState<MapFault | null>(null);
+  const room = useRef<MapRoomHandle>(null);
+  const today = useToday();
+  const { notices, dismiss } = useNotices(
+    useMemo(() => ({ ...page, today }), [page, today]),
+    { store, geometry, retryGeometry: loader.retry, prose, mapFault, isEngineUnderstood: engine.isUnderstood },
+  );
+  const { panel, open } = usePanels(store, isWhole);
+  const controls = useMemo(
+    () => (
+      <MapControls
+        onZoomIn={() => room.current?.zoomBy(1)}
+        onZoomOut={() => room.current?.zoomBy(-1)}
+        onFit={() => store.dispatch({ type: "setCamera", camera: null })}
+      />
+    ),
+    [store],
+  );
+  const close = useMemo(() => () => open("overview"), [open]);
+  const isHere = prose.state === "here";
+  // The same element while it shows the same: what was rendered beforehand would be drawn anew if it were given anew.
+  const sources = useMemo(
+    () => <RegionBoundary>{isHere ? <Suspense key="own">{<Sources />}</Suspense> : still.sources}</RegionBoundary>,
+    [isHere, still],
+  );
+  return (
+    <FramePage
+      head={<FrameHead engine={engine.word} />}
+      islands={ISLANDS}
+      layers={LAYERS}
+      map={
+        <RegionBoundary>
+          <MapRoom
+            ref={room}
+            region={map}
+            {...{ store, geometry, extents, waking, isWhole, theme }}
+            picture={still.map}
+            onFault={setMapFault}
+          />
+        </RegionBoundary>
+      }
+      controls={controls}
+      notices={<Notices notices={notices} onDismiss={dismiss} />}
+      panel={PANEL}
+      date={DATE}
+      legend={LEGEND}
+      attribution={ATTRIBUTION}
+      more={
+        <>
+          <FrameMore panel="chronology" isOpen={panel === "chronology"} onClose={close}>
+            {still.chronology}
+          </FrameMore>
+          <FrameMore panel="sources" isOpen={panel === "sources"} onClose={close}>
+            {sources}
+          </FrameMore>
+        </>
+      }
+    />
+  );
+}
+
+const bounded = (region: ReactNode): ReactNode => <RegionBoundary>{region}</RegionBoundary>;
+const ISLANDS = bounded(<IslandList compact />);
+const LAYERS = bounded(<FrameLayers />);
+const PANEL = bounded(
+  <>
+    <FrameSummary />
+    <Details />
+  </>,
+);
+const DATE = bounded(<FrameDate />);
+const LEGEND = <Legend />;
+const ATTRIBUTION = <Attribution />;

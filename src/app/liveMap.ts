@@ -1,0 +1,9 @@
+/**
+ * What the map needs to be redrawn, moved and pointed at: the SVG renderer and the geometry. It comes after the page stands, which
+ * holds a picture of the map already.
+ */
+export { indexGeometry } from "../geo/indexGeometry.ts";
+export { loadGeometry } from "../geo/loadGeometry.ts";
+export { MapLabels, ScaleBar, SvgGestures, SvgMap } from "../renderers/svg/index.ts";
+export { islandAt, islandsInSight, isNearCard, labelledIslandAt, REACH } from "./map/hit.ts";
+export { PrintedMap } from "./map/PrintedMap.tsx";

@@ -1,0 +1,32 @@
+/** What every region of a page may read: one object for as long as the page lives. */
+import { useMemo } from "react";
+import type { Messages } from "../i18n/messages.ts";
+import type { Language } from "../model/language.ts";
+import type { RecordOutline } from "../model/outline.ts";
+import type { PageData } from "../ui/page.ts";
+import { type PageKind, pageAddress } from "./pageAddress.ts";
+import { siteOf } from "./siteOf.ts";
+import type { PageStore } from "./store.ts";
+
+export interface PageParts {
+  readonly store: PageStore;
+  readonly record: RecordOutline;
+  readonly messages: Messages;
+  readonly language: Language;
+  /** From the page to the site's own folder: "./", "../". */
+  readonly root: string;
+}
+
+export function usePageData({ store, record, messages, language, root }: PageParts, prose: PageData["prose"], own: PageKind): PageData {
+  return useMemo(
+    () => ({
+      ...{ record, prose, messages, language },
+      state: store,
+      dispatch: store.dispatch,
+      hover: store.hover,
+      site: siteOf(root),
+      addressOf: (view, rules, of = language, kind = own) => pageAddress(root, { language: of, kind }, view, rules),
+    }),
+    [store, record, prose, messages, language, root, own],
+  );
+}

@@ -1,0 +1,26 @@
+/**
+ * Runs before the page is painted, as a classic script with no imports: says that a script is at work, in which theme, and whether the
+ * address asks for another view than the one that was rendered beforehand, so that this is not shown in its place.
+ */
+{
+  const page = document.documentElement;
+  const asked = new Map<string, string>();
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    const name = key.replace(/^(?:amp;)+/, "");
+    if (!asked.has(name)) asked.set(name, value);
+  }
+  const theme = asked.get("theme");
+  if (theme === "light" || theme === "dark") page.dataset["theme"] = theme;
+  if (["island", "layers", "date", "map", "story", "compare"].some((name) => asked.has(name))) page.dataset["view"] = "other";
+  page.dataset["script"] = "";
+  // Where the page's own script cannot be had, the page stays as complete as it is without any.
+  addEventListener(
+    "error",
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement)) return;
+      delete page.dataset["script"];
+      delete page.dataset["view"];
+    },
+    true,
+  );
+}

@@ -1,0 +1,81 @@
+/** The map of a page's first view as it is rendered beforehand: useful before any script, and with none. */
+import type { GeometryIndex } from "../../../model/geometry.ts";
+import type { Palette } from "../../../scene/palette.ts";
+import type { Scene } from "../../../scene/scene.ts";
+import { SvgScene } from "../SvgScene.tsx";
+import { type Frame, type FramePaths, framePathsOf, type LandPaths } from "../svgPaths.ts";
+import { compactPath } from "./compactPath.ts";
+import { DOT_ZOOMS, PICTURE_LEVEL, type PictureFrame, pictureFrameOf } from "./firstPicture.ts";
+import { StillLabels } from "./StillLabels.tsx";
+
+/** How far the picture goes from its middle, in frames: wide windows show more than must be in sight. */
+const BEYOND = { x: 1.6, y: 1.15 } as const;
+
+export interface StillMapProps {
+  readonly scene: Scene;
+  readonly geometry: GeometryIndex;
+  readonly palette: Palette;
+}
+
+export function StillMap({ scene, geometry, palette }: StillMapProps) {
+  const frame = pictureFrameOf(scene.fit);
+  const drawn = drawnFrame(frame);
+  const paths = compact(
+    framePathsOf(geometry, drawn),
+    new Set(scene.areas.filter(({ disputed }) => disputed).map(({ territory }) => territory)),
+  );
+  const [x, y] = [frame.x - drawn.origin[0], frame.y - drawn.origin[1]];
+  return (
+    <div className="map-picture" aria-hidden="true">
+      <div className="map-picture-room">
+        <div className="map-picture-frame">
+          <svg
+            className="map-picture-land"
+            viewBox={[x, y, frame.width, frame.height].map((side) => side.toFixed(1)).join(" ")}
+            aria-hidden="true"
+            focusable="false"
+          >
+            <SvgScene
+              prefix="picture"
+              {...{ scene, geometry, palette, paths }}
+              scale={1}
+              zooms={DOT_ZOOMS}
+              selected={null}
+              hovered={null}
+            />
+          </svg>
+          <StillLabels labels={scene.labels} frame={frame} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function drawnFrame({ x, y, width, height }: PictureFrame): Frame {
+  return {
+    level: PICTURE_LEVEL,
+    origin: [Math.round(x + width / 2), Math.round(y + height / 2)],
+    reach: [Math.round(width * BEYOND.x), Math.round(height * BEYOND.y)],
+  };
+}
+
+/** Pixels at the picture's level: finer than a coast that nobody disputes needs to be until the map draws its own. */
+const COARSE = 0.8;
+
+function compact(paths: FramePaths, disputed: ReadonlySet<string>): FramePaths {
+  const landOf = ({ land, coast }: LandPaths, id: string): LandPaths => {
+    const tolerance = disputed.has(id) ? 0 : COARSE;
+    const short = compactPath(land, tolerance);
+    return { land: short, coast: coast === land ? short : compactPath(coast, tolerance) };
+  };
+  const each = <Value, Short>(of: ReadonlyMap<string, Value>, shorten: (value: Value, id: string) => Short) =>
+    new Map([...of].map(([id, value]): [string, Short] => [id, shorten(value, id)]));
+  return {
+    ...paths,
+    territories: each(paths.territories, landOf),
+    elsewhere: landOf(paths.elsewhere, ""),
+    lakes: compactPath(paths.lakes),
+    lines: each(paths.lines, (line) => compactPath(line)),
+    outlines: each(paths.outlines, (ring) => compactPath(ring)),
+  };
+}
