@@ -12,6 +12,8 @@
   const theme = asked.get("theme");
   if (theme === "light" || theme === "dark") page.dataset["theme"] = theme;
   if (["island", "layers", "date", "map", "story", "compare"].some((name) => asked.has(name))) page.dataset["view"] = "other";
+  // The details of an island take the place of what stands in the column: that would jump.
+  if (asked.has("island")) page.dataset["chosen"] = "";
   page.dataset["script"] = "";
   // Where the page's own script cannot be had, the page stays as complete as it is without any.
   addEventListener(
@@ -20,6 +22,7 @@
       if (!(target instanceof HTMLScriptElement)) return;
       delete page.dataset["script"];
       delete page.dataset["view"];
+      delete page.dataset["chosen"];
     },
     true,
   );

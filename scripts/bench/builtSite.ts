@@ -43,6 +43,24 @@ export function scriptsOf(manifest: Manifest, key: string): readonly string[] {
   return [...seen].flatMap((at) => manifest[at]?.file ?? []);
 }
 
+/** What a browser asks for before anything runs; without the icon, and without the style sheet for paper. */
+export interface FirstFiles {
+  readonly page: string;
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+/** `page` is the page's file in the built folder, "ja/index.html"; the others are given in the same way. */
+export function firstFilesOf(outDir: string, page: string): FirstFiles {
+  const html = readFileSync(path.join(outDir, page), "utf8");
+  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*?(?:href|src)="((?:\.{1,2}\/)+[^"]+)"[^>]*>/g)];
+  const files = tags.flatMap(([tag = "", address = ""]) =>
+    tag.includes('media="print"') ? [] : [path.relative(outDir, path.resolve(outDir, path.dirname(page), address))],
+  );
+  const ending = (letters: string) => [...new Set(files.filter((file) => file.endsWith(letters)))];
+  return { page, styles: ending(".css"), scripts: ending(".js") };
+}
+
 /** As the best hosts send it. */
 export function brotli(content: Buffer): Promise<Buffer> {
   return compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });

@@ -81,9 +81,12 @@ export async function bytesWithoutScript(browser: Browser, site: SiteServer): Pr
     site.served.length = 0;
     await page.goto(`${site.origin}/`);
     const seen =
-      (await page.locator("[data-island]:visible").count()) >= 4 && (await page.locator("[data-map] svg [data-territory]").count()) >= 4;
+      (await page.locator("[data-details]:visible").count()) >= 4 && (await page.locator("[data-map] svg [data-territory]").count()) >= 4;
     const shows = (await page.locator('[data-legend] [data-role^="control:"]:visible, [data-status]:visible').count()) > 0;
-    const needed = site.served.filter(({ path }) => path.endsWith("/") || /\.(html|css)$/.test(path));
+    // The style sheet for paper holds up no paint.
+    const needed = site.served.filter(
+      ({ path }) => path.endsWith("/") || (/\.(html|css)$/.test(path) && !/\/print-[^/]*\.css$/.test(path)),
+    );
     return seen && shows ? needed.reduce((total, { bytes }) => total + bytes, 0) : null;
   } finally {
     await context.close();

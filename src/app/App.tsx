@@ -15,7 +15,7 @@ import { IslandList } from "../ui/overview/IslandList.tsx";
 import { Overview } from "../ui/overview/Overview.tsx";
 import { PageContext, usePage, usePageState, useToday } from "../ui/page.ts";
 import { useDownload } from "./download/useDownload.ts";
-import { Gate, useWait } from "./Gate.tsx";
+import { Arrived, Gate, useWait } from "./Gate.tsx";
 import type { GeometryLoader } from "./geometryLoader.ts";
 import { MapRoom, type MapRoomHandle } from "./map/MapRoom.tsx";
 import { PageVoice } from "./PageVoice.tsx";
@@ -35,6 +35,9 @@ const OverviewBody = lazy(() => import("../ui/overview/OverviewBody.tsx").then((
 const Matrix = lazy(() => import("../ui/matrix/Matrix.tsx").then((module) => ({ default: module.Matrix })));
 const Chronology = lazy(() => import("../ui/chronology/Chronology.tsx").then((module) => ({ default: module.Chronology })));
 const Sources = lazy(() => import("../ui/sources/Sources.tsx").then((module) => ({ default: module.Sources })));
+
+/** Regions that are taken over once the page is idle: the line of time, the overview, the table. */
+const GATED = 3;
 
 /** What stands in the page, rendered beforehand, until its own region has come. */
 export interface StillParts {
@@ -93,6 +96,8 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
   const share = useCallback(() => page.site.copy(window.location.href), [page]);
   const awake = useWait(waking.isAwake);
   const isBuilt = !(page.prose instanceof Promise);
+  const [arrived, setArrived] = useState(0);
+  const arrive = useCallback(() => setArrived((before) => before + 1), []);
   const setLayers = useCallback((layersExpanded: boolean) => setLayout((before) => ({ ...before, layersExpanded })), []);
   const controls = useMemo(
     () => (
@@ -112,13 +117,14 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
           <Suspense>
             <Gate until={isBuilt ? null : awake}>
               <OverviewBody />
+              <Arrived onArrived={arrive} />
             </Gate>
           </Suspense>
         </Overview>
         <Details />
       </RegionBoundary>
     ),
-    [isBuilt, awake],
+    [isBuilt, awake, arrive],
   );
   const timeline = useMemo(
     () => (
@@ -126,11 +132,12 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
         <Suspense>
           <Gate until={isBuilt ? null : awake}>
             <Timeline />
+            <Arrived onArrived={arrive} />
           </Gate>
         </Suspense>
       </RegionBoundary>
     ),
-    [isBuilt, awake],
+    [isBuilt, awake, arrive],
   );
   const matrix = useMemo(
     () => (
@@ -138,22 +145,21 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
         <Suspense>
           <Gate until={isBuilt ? null : awake}>
             <Matrix onCell={showStatus} />
+            <Arrived onArrived={arrive} />
           </Gate>
         </Suspense>
       </RegionBoundary>
     ),
-    [isBuilt, awake, showStatus],
+    [isBuilt, awake, arrive, showStatus],
   );
-  // Keys of their own: what was rendered beforehand is never taken over, but replaced.
+  // Keys of their own: what was rendered beforehand is never taken over, but replaced. With nothing that could stand in for them
+  // meanwhile, it stays until they have come.
   const isHere = prose.state === "here";
   const chronology = useMemo(
-    () => <RegionBoundary>{isHere ? <Suspense key="own">{<Chronology />}</Suspense> : still.chronology}</RegionBoundary>,
+    () => <RegionBoundary>{isHere ? <Chronology key="own" /> : still.chronology}</RegionBoundary>,
     [isHere, still],
   );
-  const sources = useMemo(
-    () => <RegionBoundary>{isHere ? <Suspense key="own">{<Sources />}</Suspense> : still.sources}</RegionBoundary>,
-    [isHere, still],
-  );
+  const sources = useMemo(() => <RegionBoundary>{isHere ? <Sources key="own" /> : still.sources}</RegionBoundary>, [isHere, still]);
 
   return (
     <FullPage
@@ -166,7 +172,8 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
           <MapRoom
             ref={room}
             region={map}
-            {...{ store, geometry, extents, waking, isWhole, theme }}
+            {...{ store, geometry, extents, waking, theme }}
+            isWhole={isWhole && arrived >= GATED}
             picture={still.map}
             onFault={setMapFault}
           />

@@ -1,5 +1,5 @@
 /** The same view for a frame in another page: what it shows is there before any script, and little is loaded until a reader wants more. */
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { Details } from "../ui/details/Details.tsx";
 import { FrameDate } from "../ui/frame/FrameDate.tsx";
@@ -96,10 +96,7 @@ function Regions({ store, geometry: loader, extents, still, engine, waking, pros
   const close = useMemo(() => () => open("overview"), [open]);
   const isHere = prose.state === "here";
   // The same element while it shows the same: what was rendered beforehand would be drawn anew if it were given anew.
-  const sources = useMemo(
-    () => <RegionBoundary>{isHere ? <Suspense key="own">{<Sources />}</Suspense> : still.sources}</RegionBoundary>,
-    [isHere, still],
-  );
+  const sources = useMemo(() => <RegionBoundary>{isHere ? <Sources key="own" /> : still.sources}</RegionBoundary>, [isHere, still]);
   return (
     <FramePage
       head={<FrameHead engine={engine.word} />}

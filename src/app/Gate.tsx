@@ -9,6 +9,12 @@ export function Gate({ until, children }: { readonly until: Wait; readonly child
   return children;
 }
 
+/** Beside a region: hears when it has been drawn or taken over. */
+export function Arrived({ onArrived }: { readonly onArrived: () => void }): null {
+  useEffect(onArrived, [onArrived]);
+  return null;
+}
+
 /** A wait that is over once `isOver`. */
 export function useWait(isOver: boolean): Promise<void> {
   const [wait] = useState(() => {

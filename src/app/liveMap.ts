@@ -2,6 +2,8 @@
  * What the map needs to be redrawn, moved and pointed at: the SVG renderer and the geometry. It comes after the page stands, which
  * holds a picture of the map already.
  */
+import "../ui/print.css";
+
 export { indexGeometry } from "../geo/indexGeometry.ts";
 export { loadGeometry } from "../geo/loadGeometry.ts";
 export { MapLabels, ScaleBar, SvgGestures, SvgMap } from "../renderers/svg/index.ts";

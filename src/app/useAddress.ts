@@ -6,6 +6,9 @@ import type { PageStore } from "./store.ts";
 
 export function useAddress(store: PageStore): void {
   // Before the browser paints: a page rendered beforehand knows neither the address nor the day.
-  useLayoutEffect(() => store.readAddress(window.location.search, localDayOf(new Date())), [store]);
+  useLayoutEffect(() => {
+    store.readAddress(window.location.search, localDayOf(new Date()));
+    delete document.documentElement.dataset["chosen"];
+  }, [store]);
   useEffect(() => followAddress(store, window), [store]);
 }

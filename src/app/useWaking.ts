@@ -27,6 +27,8 @@ export function useWaking(mode: EngineMode, store: PageStore, map: RefObject<Ele
   const reach = useCallback(() => setReached(true), []);
 
   useEffect(() => {
+    // A reader may be there before the script.
+    if (map.current?.contains(document.activeElement)) reach();
     if (mode === "idle") return whenIdle(reach);
     if (mode !== "near" || !map.current || typeof IntersectionObserver === "undefined") return;
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && reach(), { rootMargin: NEAR });

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { loadDataContents } from "../../src/i18n/data/contents/loadDataContents.ts";
 import type { Language } from "../../src/model/language.ts";
 import { DataSection } from "../../src/ui/data/DataSection.tsx";
 import { KnownTo } from "../../src/ui/data/KnownTo.tsx";
@@ -11,6 +12,8 @@ import { OverviewBody } from "../../src/ui/overview/OverviewBody.tsx";
 import type { Site } from "../../src/ui/page.ts";
 import { APage, textOf } from "./aPage.tsx";
 import { showPopoversInPage } from "./inPage.ts";
+
+vi.mock("../../src/i18n/data/contents/loadDataContents.ts", { spy: true });
 
 showPopoversInPage();
 afterEach(cleanup);
@@ -48,12 +51,18 @@ function showHeader() {
   );
 }
 
-function showSection(site: Partial<Site> = {}, language: Language = "en") {
+function drawSection(site: Partial<Site> = {}, language: Language = "en") {
   render(
     <APage site={site} language={language}>
       <DataSection />
     </APage>,
   );
+}
+
+/** With what it holds, which comes later than the page. */
+async function showSection(site?: Partial<Site>, language?: Language) {
+  drawSection(site, language);
+  await screen.findByText("record.json", {}, { timeout: 4000 });
 }
 
 test("one button in the header opens the dialog, which closes again", async () => {
@@ -69,16 +78,16 @@ test("one button in the header opens the dialog, which closes again", async () =
   expect(screen.queryByText("record.json")).toBeNull();
 });
 
-test("every published file is a plain link under the site's own folder, with a line on what it holds", () => {
-  showSection();
+test("every published file is a plain link under the site's own folder, with a line on what it holds", async () => {
+  await showSection();
   const links = screen.getAllByRole("link").filter((link) => link.getAttribute("href")?.startsWith("/isles/data/"));
   expect(links.map((link) => link.textContent)).toEqual(FILES);
   expect(links.map((link) => link.getAttribute("href"))).toEqual(FILES.map((file) => `/isles/data/${file}`));
   for (const link of links) expect(textOf(link.nextElementSibling).length).toBeGreaterThan(10);
 });
 
-test("version, day, licences and a line to cite are there", () => {
-  showSection();
+test("version, day, licences and a line to cite are there", async () => {
+  await showSection();
   const section = screen.getByRole("region", { name: "Data and corrections" });
   expect(section.id).toBe("data");
   expect(textOf(section)).toContain("Version 1.0.0. The record is current to 1 January 2020.");
@@ -95,7 +104,7 @@ test("version, day, licences and a line to cite are there", () => {
 test("a report is copied with the address of the view, the version and the day", async () => {
   const user = userEvent.setup();
   const copied: string[] = [];
-  showSection({
+  await showSection({
     copy: async (text) => {
       copied.push(text);
       return true;
@@ -110,19 +119,19 @@ test("a report is copied with the address of the view, the version and the day",
 
 test("where copying is not allowed, the report stands in the page", async () => {
   const user = userEvent.setup();
-  showSection({ copy: async () => false });
+  await showSection({ copy: async () => false });
   expect(screen.queryByRole("textbox")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Copy a report to fill in" }));
   const report = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /can be selected here/ });
   expect(report.value).toContain("Version: 1.0.0");
 });
 
-test("a copy with an address for corrections links to it; one without says whom to write to", () => {
-  showSection();
+test("a copy with an address for corrections links to it; one without says whom to write to", async () => {
+  await showSection();
   expect(screen.queryByRole("link", { name: "Send the report" })).toBeNull();
   expect(screen.getByText(/write to whoever publishes it/)).toBeTruthy();
   cleanup();
-  showSection({ correctionsUrl: "mailto:editor@example.org" });
+  await showSection({ correctionsUrl: "mailto:editor@example.org" });
   expect(screen.getByRole("link", { name: "Send the report" }).getAttribute("href")).toBe("mailto:editor@example.org");
   expect(screen.queryByText(/write to whoever publishes it/)).toBeNull();
 });
@@ -152,11 +161,23 @@ test("the overview says how old the record is", () => {
   expect(textOf(document.querySelector(".overview [data-known-to]"))).toBe("The record is current to 1 January 2020.");
 });
 
+// The first to ask for these words: once they have come they are kept.
+test("where the words cannot be had, the place is there and says so, and another attempt brings them", async () => {
+  const user = userEvent.setup();
+  vi.mocked(loadDataContents).mockRejectedValueOnce(new Error("No network."));
+  drawSection({}, "ru");
+  expect(document.querySelector("#data > h2")?.textContent).toBe("Данные и исправления");
+  expect(screen.queryByText("record.json")).toBeNull();
+  await user.click(await screen.findByRole("button", { name: "Повторить" }));
+  expect(await screen.findByRole("heading", { name: "Файлы" })).toBeTruthy();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 test.each([
   ["ja", "この記録は2020年1月1日までの情報に基づいています。"],
   ["ru", "Сведения приведены по состоянию на 1 января 2020 г."],
-] as const)("in %s a sentence ends once", (language, sentence) => {
-  showSection({}, language);
+] as const)("in %s a sentence ends once", async (language, sentence) => {
+  await showSection({}, language);
   expect(screen.getByText(sentence).tagName).toBe("TIME");
   expect(textOf(document.getElementById("data"))).not.toMatch(/\.\.|。。|undefined/);
 });

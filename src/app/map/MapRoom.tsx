@@ -141,7 +141,7 @@ export function MapRoom({ store, geometry: loaded, extents, waking, isWhole, the
         aria-label={words.name}
         aria-describedby={ids.keys}
         onKeyDown={(event) => moveByKey(event, moves)}
-        onPointerEnter={waking.reach}
+        onPointerMove={waking.reach}
         onPointerDown={() => {
           waking.reach();
           sight.byPointer();

@@ -1,17 +1,19 @@
 import { usePage } from "../page.ts";
-import { dialogContents } from "./dialogContents.ts";
+import { dataPart } from "./dataPart.tsx";
 
 /** Opens the dialog with the published data. */
 export function DataButton({ onOpen }: { readonly onOpen: () => void }) {
-  const words = usePage().messages.interface.data;
+  const { messages, language } = usePage();
+  const words = messages.interface.data;
+  const { prepare } = dataPart[language];
   return (
     <button
       type="button"
       className="header-action data-button"
       data-action="data"
       aria-haspopup="dialog"
-      onPointerEnter={dialogContents.prepare}
-      onFocus={dialogContents.prepare}
+      onPointerEnter={prepare}
+      onFocus={prepare}
       onClick={onOpen}
     >
       <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">

@@ -1,10 +1,15 @@
 import { memo } from "react";
+import type { DataContentsMessages } from "../../i18n/data/contents/messages.ts";
 import { formatDate } from "../../renderers/words/index.ts";
 import { useAddressOf, usePage } from "../page.ts";
 import { Corrections } from "./Corrections.tsx";
 import "./Data.css";
 import { DATA_FILES } from "./dataFiles.ts";
 import { KnownTo } from "./KnownTo.tsx";
+
+interface DataWords {
+  readonly words: DataContentsMessages;
+}
 
 interface Licence {
   readonly of: "texts" | "geometry" | "code";
@@ -18,10 +23,9 @@ const LICENCES: readonly Licence[] = [
   { of: "code", name: "MIT", url: "https://opensource.org/license/mit" },
 ];
 
-/** What is published, how old it is, how it may be used and cited, and how to put it right.*/
-export const DataContents = memo(function DataContents() {
+/** What is published, how old it is, how it may be used and cited, and how to put it right. */
+export const DataContents = memo(function DataContents({ words }: DataWords) {
   const { record, messages, site } = usePage();
-  const words = messages.interface.data;
   const newTab = messages.words.sources.newTab;
   return (
     <div className="data-contents">
@@ -53,19 +57,19 @@ export const DataContents = memo(function DataContents() {
       </ul>
       <h3 className="data-heading">{words.cite}</h3>
       <p className="data-citation">
-        <OwnCitation />
+        <OwnCitation words={words} />
       </p>
       <h3 className="data-heading">{words.corrections}</h3>
-      <Corrections />
+      <Corrections words={words} />
     </div>
   );
 });
 
 /** How to cite the present view. */
-function OwnCitation() {
-  const { record, language, messages, site } = usePage();
+function OwnCitation({ words }: DataWords) {
+  const { record, language, site } = usePage();
   const addressOf = useAddressOf();
-  return messages.interface.data.citation({
+  return words.citation({
     region: record.region.pair.map((form) => form.text).join(" / "),
     version: record.version,
     knownTo: formatDate(record.knownTo, language),

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { usePage } from "../page.ts";
 import "./DataDialog.css";
-import { dialogContents } from "./dialogContents.ts";
+import { dataPart } from "./dataPart.tsx";
 
 interface DataDialogProps {
   readonly isOpen: boolean;
@@ -10,7 +10,9 @@ interface DataDialogProps {
 
 /** The published data in a native dialog, which keeps the focus inside and closes on Escape. */
 export function DataDialog({ isOpen, onClose }: DataDialogProps) {
-  const words = usePage().messages.interface.data;
+  const { messages, language } = usePage();
+  const words = messages.interface.data;
+  const { Part } = dataPart[language];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -38,7 +40,7 @@ export function DataDialog({ isOpen, onClose }: DataDialogProps) {
               </svg>
             </button>
           </header>
-          <dialogContents.Part />
+          <Part />
         </div>
       )}
     </dialog>

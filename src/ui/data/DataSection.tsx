@@ -1,15 +1,18 @@
 import { usePage } from "../page.ts";
-import { DataContents } from "./DataContents.tsx";
+import "./DataSection.css";
+import { dataPart } from "./dataPart.tsx";
 
-/** The same as the dialog holds, in the page: for links, print and pages without script. */
+/** The same as the dialog holds, in the page: for links and print. */
 export function DataSection() {
-  const words = usePage().messages.interface.data;
+  const { messages, language } = usePage();
+  const words = messages.interface.data;
+  const { Part } = dataPart[language];
   return (
     <section className="data-section" id="data" aria-labelledby="data-title" tabIndex={-1}>
       <h2 className="data-title" id="data-title">
         {words.heading}
       </h2>
-      <DataContents />
+      <Part />
     </section>
   );
 }

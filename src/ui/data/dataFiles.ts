@@ -1,4 +1,4 @@
-import type { DataFile } from "../../i18n/data/messages.ts";
+import type { DataFile } from "../../i18n/data/contents/messages.ts";
 
 /** The published files, the whole record first, then its tables, then the shapes. */
 export const DATA_FILES = [

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Language } from "../../model/language.ts";
 import type { LocalCitation, LocalSource, LocalStatement } from "../../model/record.ts";
 import type { ProseContext } from "../../renderers/words/index.ts";
+import { useHasScript } from "../useHasScript.ts";
 import "./Citations.css";
 import { Prose } from "./Prose.tsx";
 
@@ -14,6 +15,8 @@ interface CitationsProps {
 export const Citations = memo(function Citations({ citations, context }: CitationsProps) {
   const { record, language, messages } = context;
   const words = messages.words.sources;
+  // Beforehand the list of sources says it once, instead of each citation: a quarter of a page's text else.
+  const isNamed = useHasScript();
   const cited = citations.map((citation) => {
     const source = record.sources.find((candidate) => candidate.id === citation.source);
     return { citation, source, label: citation.pinpoint ?? (source ? shortName(source) : citation.source) };
@@ -25,7 +28,7 @@ export const Citations = memo(function Citations({ citations, context }: Citatio
     const visible = read === undefined ? label : words.read(label, read.slice(0, 2).toUpperCase());
     return (
       <a key={`${citation.source} ${visible}`} className="citation" href={`#source-${citation.source}`} data-source={citation.source}>
-        <CitationLabel label={visible} source={source} language={language} />
+        <CitationLabel label={visible} source={isNamed ? source : undefined} language={language} />
       </a>
     );
   });

@@ -1,6 +1,7 @@
 import type { TerritoryId } from "../../model/territory.ts";
 import type { WordsContext } from "../../renderers/words/index.ts";
 import type { ViewLayerId } from "../../view/view.ts";
+import { useHasScript } from "../useHasScript.ts";
 import "./MatrixLink.css";
 
 interface MatrixLinkProps {
@@ -9,8 +10,9 @@ interface MatrixLinkProps {
   readonly context: WordsContext;
 }
 
-/** From what an island's details say of a layer to the same cell of the table. */
+/** From what an island's details say of a layer to the same cell of the table; it comes with the script, since it is a shortcut. */
 export function MatrixLink({ territory, layer, context }: MatrixLinkProps) {
+  if (!useHasScript()) return null;
   return (
     <a className="matrix-link" href={`#matrix-${layer}-${territory}`}>
       {context.messages.words.matrix.back}

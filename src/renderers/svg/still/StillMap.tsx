@@ -60,7 +60,7 @@ function drawnFrame({ x, y, width, height }: PictureFrame): Frame {
 }
 
 /** Pixels at the picture's level: finer than a coast that nobody disputes needs to be until the map draws its own. */
-const COARSE = 0.8;
+const COARSE = 1.2;
 
 function compact(paths: FramePaths, disputed: ReadonlySet<string>): FramePaths {
   const landOf = ({ land, coast }: LandPaths, id: string): LandPaths => {
