@@ -11,9 +11,11 @@
   }
   const theme = asked.get("theme");
   if (theme === "light" || theme === "dark") page.dataset["theme"] = theme;
-  if (["island", "layers", "date", "map", "story", "compare"].some((name) => asked.has(name))) page.dataset["view"] = "other";
-  // The details of an island take the place of what stands in the column: that would jump.
-  if (asked.has("island")) page.dataset["chosen"] = "";
+  if (["island", "layers", "date", "map", "story", "compare"].some((name) => asked.has(name))) {
+    page.dataset["view"] = "other";
+    // Until the page's own script has read the address.
+    page.dataset["asked"] = "";
+  }
   page.dataset["script"] = "";
   // Where the page's own script cannot be had, the page stays as complete as it is without any.
   addEventListener(
@@ -22,7 +24,7 @@
       if (!(target instanceof HTMLScriptElement)) return;
       delete page.dataset["script"];
       delete page.dataset["view"];
-      delete page.dataset["chosen"];
+      delete page.dataset["asked"];
     },
     true,
   );

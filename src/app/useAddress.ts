@@ -8,7 +8,7 @@ export function useAddress(store: PageStore): void {
   // Before the browser paints: a page rendered beforehand knows neither the address nor the day.
   useLayoutEffect(() => {
     store.readAddress(window.location.search, localDayOf(new Date()));
-    delete document.documentElement.dataset["chosen"];
+    delete document.documentElement.dataset["asked"];
   }, [store]);
   useEffect(() => followAddress(store, window), [store]);
 }

@@ -33,6 +33,7 @@ export const DetailsText = memo(function DetailsText({ territory: id }: DetailsT
 });
 
 interface TextProps extends PartsProps {
+  readonly isWhole: boolean;
   readonly date: IsoDate;
 }
 
@@ -44,7 +45,7 @@ const Text = memo(function Text({ territory: id, date, isWhole, context }: TextP
   return (
     <>
       <Cited className="details-where" statement={territory.where} context={context} />
-      <Parts territory={id} isWhole={isWhole} context={context} />
+      <Parts territory={id} context={context} />
       <section className="details-section" aria-labelledby={`details-status-${id}`}>
         <h3 className="details-heading" id={`details-status-${id}`}>
           {messages.words.details.status}
@@ -72,38 +73,37 @@ const Text = memo(function Text({ territory: id, date, isWhole, context }: TextP
 
 interface PartsProps {
   readonly territory: TerritoryId;
-  readonly isWhole: boolean;
   readonly context: ProseContext;
 }
 
 /** The details are long: links to each part. */
-function Parts({ territory, isWhole, context }: PartsProps) {
+function Parts({ territory, context }: PartsProps) {
   const { record, messages } = context;
   const words = messages.words.details;
   const { others, perspectives } = messages.words.voices;
   const hasOthers = record.positions.some(
     (position) => position.territory === territory && record.thirdParties.some((third) => third.id === position.party),
   );
-  const partLink = (part: "status" | "control" | "positions" | "figures" | "names") => (
-    <li key={part}>
+  const partLink = (part: "status" | "control" | "positions" | "figures" | "names", isLater: boolean) => (
+    <li key={part} className={isLater ? "details-part-later" : undefined}>
       <a href={`#details-${part}-${territory}`}>{words[part]}</a>
     </li>
   );
   return (
     <nav aria-label={words.parts}>
       <ul className="details-parts">
-        {(["status", "control", "positions"] as const).map(partLink)}
-        {isWhole && hasOthers && (
-          <li>
+        {(["status", "control", "positions"] as const).map((part) => partLink(part, false))}
+        {hasOthers && (
+          <li className="details-part-later">
             <a href={`#details-others-${territory}`}>{others}</a>
           </li>
         )}
-        {isWhole && record.perspectives.length > 0 && (
-          <li>
+        {record.perspectives.length > 0 && (
+          <li className="details-part-later">
             <a href={`#details-perspectives-${territory}`}>{perspectives}</a>
           </li>
         )}
-        {isWhole && (["figures", "names"] as const).map(partLink)}
+        {(["figures", "names"] as const).map((part) => partLink(part, true))}
       </ul>
     </nav>
   );

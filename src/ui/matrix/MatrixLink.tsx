@@ -12,7 +12,7 @@ interface MatrixLinkProps {
 
 /** From what an island's details say of a layer to the same cell of the table; it comes with the script, since it is a shortcut. */
 export function MatrixLink({ territory, layer, context }: MatrixLinkProps) {
-  if (!useHasScript()) return null;
+  if (!useHasScript()) return <span className="matrix-link-room" />;
   return (
     <a className="matrix-link" href={`#matrix-${layer}-${territory}`}>
       {context.messages.words.matrix.back}

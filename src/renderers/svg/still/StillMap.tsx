@@ -9,7 +9,7 @@ import { DOT_ZOOMS, PICTURE_LEVEL, type PictureFrame, pictureFrameOf } from "./f
 import { StillLabels } from "./StillLabels.tsx";
 
 /** How far the picture goes from its middle, in frames: wide windows show more than must be in sight. */
-const BEYOND = { x: 1.6, y: 1.15 } as const;
+const BEYOND = { x: 1.5, y: 1.1 } as const;
 
 export interface StillMapProps {
   readonly scene: Scene;
@@ -60,7 +60,7 @@ function drawnFrame({ x, y, width, height }: PictureFrame): Frame {
 }
 
 /** Pixels at the picture's level: finer than a coast that nobody disputes needs to be until the map draws its own. */
-const COARSE = 1.2;
+const COARSE = 1.6;
 
 function compact(paths: FramePaths, disputed: ReadonlySet<string>): FramePaths {
   const landOf = ({ land, coast }: LandPaths, id: string): LandPaths => {
