@@ -1,9 +1,10 @@
 /** The page's title, and what it says aloud. */
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { titleOf } from "../renderers/words/index.ts";
 import { useWordsContext } from "../ui/details/useWordsContext.ts";
 import { Announcer } from "../ui/notices/Announcer.tsx";
 import { usePageState, useView } from "../ui/page.ts";
+import { useRecordSoFar } from "../ui/useRecordSoFar.ts";
 import { useAnnouncement } from "./useAnnouncement.ts";
 
 export function PageVoice() {
@@ -13,5 +14,8 @@ export function PageVoice() {
   useEffect(() => {
     document.title = titleOf(context, view);
   }, [context, view]);
-  return <Announcer text={useAnnouncement(context, view, sight)} />;
+  // What happened on a day has its name in the whole record only.
+  const record = useRecordSoFar();
+  const spoken = useMemo(() => ({ ...context, record }), [context, record]);
+  return <Announcer text={useAnnouncement(spoken, view, sight)} />;
 }
