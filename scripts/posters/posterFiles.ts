@@ -1,10 +1,6 @@
 /** The still pictures of the named views, drawn as the page draws them. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { pictureOf } from "../../src/app/download/pictureOf.tsx";
-import { indexGeometry } from "../../src/geo/indexGeometry.ts";
-import { parseGeometry } from "../../src/geo/parseGeometry.ts";
 import en from "../../src/i18n/en.ts";
 import ja from "../../src/i18n/ja.ts";
 import ru from "../../src/i18n/ru.ts";
@@ -13,6 +9,7 @@ import { LANGUAGES, localise } from "../../src/model/language.ts";
 import { record } from "../../src/record/index.ts";
 import { sceneOf } from "../../src/scene/sceneOf.ts";
 import { viewRulesOf } from "../../src/view/view.ts";
+import { readGeometryIndex } from "../readGeometryIndex.ts";
 import { POSTER_VIEWS, posterView } from "./views.ts";
 
 const MESSAGES = { en, ja, ru };
@@ -40,19 +37,4 @@ export function posterFiles(root: string): readonly PosterFile[] {
       return { name: `${language}/${name}.svg`, content: `${pictureOf(context, picture, renderToStaticMarkup)}\n` };
     });
   });
-}
-
-function readGeometryIndex(root: string) {
-  const folder = path.join(root, "public/geo");
-  const manifest = JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8")) as {
-    readonly files: Readonly<Record<string, unknown>>;
-  };
-  const names = Object.keys(manifest.files).filter((name) => name.endsWith(".geojson"));
-  return indexGeometry(
-    names.map((name) => {
-      const parsed = parseGeometry(JSON.parse(readFileSync(path.join(folder, name), "utf8")));
-      if (parsed === null) throw new Error(`public/geo/${name} holds no geometry.`);
-      return { part: name.replace(/\.geojson$/, ""), features: parsed.features };
-    }),
-  );
 }
