@@ -9,7 +9,6 @@ import { INITIAL_LAYOUT, type LayoutState } from "../ui/layout/layoutState.ts";
 import { Panels } from "../ui/layout/Panels.tsx";
 import { Legend } from "../ui/legend/Legend.tsx";
 import { Attribution } from "../ui/mapControls/Attribution.tsx";
-import { MapControls } from "../ui/mapControls/MapControls.tsx";
 import { Notices } from "../ui/notices/Notices.tsx";
 import { IslandList } from "../ui/overview/IslandList.tsx";
 import { Overview } from "../ui/overview/Overview.tsx";
@@ -18,6 +17,7 @@ import { useDownload } from "./download/useDownload.ts";
 import { Arrived, Gate, useWait } from "./Gate.tsx";
 import type { GeometryLoader } from "./geometryLoader.ts";
 import { MapRoom, type MapRoomHandle } from "./map/MapRoom.tsx";
+import { RoomControls } from "./map/RoomControls.tsx";
 import { PageVoice } from "./PageVoice.tsx";
 import { RegionBoundary } from "./RegionBoundary.tsx";
 import type { PageStore } from "./store.ts";
@@ -99,16 +99,6 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
   const [arrived, setArrived] = useState(0);
   const arrive = useCallback(() => setArrived((before) => before + 1), []);
   const setLayers = useCallback((layersExpanded: boolean) => setLayout((before) => ({ ...before, layersExpanded })), []);
-  const controls = useMemo(
-    () => (
-      <MapControls
-        onZoomIn={() => room.current?.zoomBy(1)}
-        onZoomOut={() => room.current?.zoomBy(-1)}
-        onFit={() => store.dispatch({ type: "setCamera", camera: null })}
-      />
-    ),
-    [store],
-  );
   // Each the same element while what it shows is the same: what was rendered beforehand would be drawn anew if it were given anew.
   const overview = useMemo(
     () => (
@@ -179,7 +169,7 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
           />
         </RegionBoundary>
       }
-      controls={controls}
+      controls={<RoomControls room={room} store={store} />}
       legend={LEGEND}
       attribution={ATTRIBUTION}
       timeline={timeline}

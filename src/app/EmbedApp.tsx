@@ -10,13 +10,13 @@ import { FramePage } from "../ui/frame/FramePage.tsx";
 import { FrameSummary } from "../ui/frame/FrameSummary.tsx";
 import { Legend } from "../ui/legend/Legend.tsx";
 import { Attribution } from "../ui/mapControls/Attribution.tsx";
-import { MapControls } from "../ui/mapControls/MapControls.tsx";
 import { Notices } from "../ui/notices/Notices.tsx";
 import { IslandList } from "../ui/overview/IslandList.tsx";
 import { PageContext, usePage, usePageState, useToday } from "../ui/page.ts";
 import type { AppProps } from "./App.tsx";
 import { type EngineChoice, useEngineChoice } from "./engineMode.ts";
 import { MapRoom, type MapRoomHandle } from "./map/MapRoom.tsx";
+import { RoomControls } from "./map/RoomControls.tsx";
 import { PageVoice } from "./PageVoice.tsx";
 import { RegionBoundary } from "./RegionBoundary.tsx";
 import type { PageStore } from "./store.ts";
@@ -83,16 +83,6 @@ function Regions({ store, geometry: loader, extents, still, engine, waking, pros
     { store, geometry, retryGeometry: loader.retry, prose, mapFault, isEngineUnderstood: engine.isUnderstood },
   );
   const { panel, open } = usePanels(store, isWhole);
-  const controls = useMemo(
-    () => (
-      <MapControls
-        onZoomIn={() => room.current?.zoomBy(1)}
-        onZoomOut={() => room.current?.zoomBy(-1)}
-        onFit={() => store.dispatch({ type: "setCamera", camera: null })}
-      />
-    ),
-    [store],
-  );
   const close = useMemo(() => () => open("overview"), [open]);
   const isHere = prose.state === "here";
   // The same element while it shows the same: what was rendered beforehand would be drawn anew if it were given anew.
@@ -113,7 +103,7 @@ function Regions({ store, geometry: loader, extents, still, engine, waking, pros
           />
         </RegionBoundary>
       }
-      controls={controls}
+      controls={<RoomControls room={room} store={store} />}
       notices={<Notices notices={notices} onDismiss={dismiss} />}
       panel={PANEL}
       date={DATE}

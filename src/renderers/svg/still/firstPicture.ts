@@ -5,8 +5,8 @@
  */
 import type { Bounds } from "../../../model/geometry.ts";
 import type { LonLat } from "../../../model/territory.ts";
-import { project, worldSize } from "../../../scene/camera.ts";
 import type { SceneLabel } from "../../../scene/scene.ts";
+import { worldPixel as worldPixelAt } from "../svgPaths.ts";
 
 /** The zoom at which the picture's paths are written: near that of most windows, so that hatches keep their usual width. */
 export const PICTURE_LEVEL = 6;
@@ -23,8 +23,7 @@ export interface PictureFrame {
 }
 
 export function worldPixel(at: LonLat): readonly [x: number, y: number] {
-  const side = worldSize(PICTURE_LEVEL);
-  return project(at, { zoom: PICTURE_LEVEL, lng: 0, lat: 0 }, { width: side, height: side });
+  return worldPixelAt(at, PICTURE_LEVEL);
 }
 
 export function pictureFrameOf([west, south, east, north]: Bounds): PictureFrame {

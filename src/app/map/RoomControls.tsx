@@ -1,0 +1,20 @@
+/** The buttons that move the map of either page, whichever renderer it has. */
+import { memo, type RefObject } from "react";
+import { MapControls } from "../../ui/mapControls/MapControls.tsx";
+import type { PageStore } from "../store.ts";
+import type { MapRoomHandle } from "./MapRoom.tsx";
+
+interface RoomControlsProps {
+  readonly room: RefObject<MapRoomHandle | null>;
+  readonly store: PageStore;
+}
+
+export const RoomControls = memo(function RoomControls({ room, store }: RoomControlsProps) {
+  return (
+    <MapControls
+      onZoomIn={() => room.current?.zoomBy(1)}
+      onZoomOut={() => room.current?.zoomBy(-1)}
+      onFit={() => store.dispatch({ type: "setCamera", camera: null })}
+    />
+  );
+});
