@@ -18,6 +18,8 @@ const define = {
   __CORRECTIONS_URL__: JSON.stringify(readCorrectionsUrl(process.env["CORRECTIONS_URL"])),
 };
 
+const START = /node_modules\/(?:react|react-dom|scheduler)\/|\/src\/(?:ui\/page|scene\/camera|view\/view|app\/startPage)\.tsx?$/;
+
 export default defineConfig({
   // Relative addresses: the built folder works at any depth of any host.
   base: "./",
@@ -39,7 +41,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: Object.values(TEMPLATES) },
+    rolldownOptions: {
+      input: Object.values(TEMPLATES),
+      // What both pages start with, in one file: small ones each cost a request and compress less.
+      output: { codeSplitting: { groups: [{ name: "start", test: START }] } },
+    },
   },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

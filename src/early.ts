@@ -1,8 +1,11 @@
 /**
  * Runs before the page is painted, as a classic script with no imports: says that a script is at work, in which theme, and whether the
- * address asks for another view than the one that was rendered beforehand, so that this is not shown in its place.
+ * address asks for another view than the one that was rendered beforehand, so that this is not shown in its place. The page's own
+ * script is asked for once the page has been painted: before, it would only delay what is complete without it.
  */
 {
+  /** Milliseconds after all is loaded. */
+  const PATIENCE_MS = 200;
   const page = document.documentElement;
   const asked = new Map<string, string>();
   for (const [key, value] of new URLSearchParams(location.search)) {
@@ -28,4 +31,18 @@
     },
     true,
   );
+
+  // In development the page's own script stands in the page.
+  const { start, needs = "" } = document.currentScript?.dataset ?? {};
+  let isStarted = start === undefined;
+  const add = (tag: string, properties: object) => document.head.append(Object.assign(document.createElement(tag), properties));
+  const begin = () => {
+    if (isStarted) return;
+    isStarted = true;
+    for (const href of needs.split(" ")) add("link", { rel: "modulepreload", crossOrigin: "", href });
+    add("script", { type: "module", crossOrigin: "", src: start });
+  };
+  requestAnimationFrame(() => setTimeout(begin));
+  // Pages in the background and frames out of sight are not painted.
+  addEventListener("load", () => setTimeout(begin, PATIENCE_MS));
 }

@@ -7,7 +7,6 @@ import "./ui/overview/Administration.css";
 import "./ui/overview/Overview.css";
 import "./ui/overview/ViewList.css";
 import "./ui/matrix/Matrix.css";
-import "./ui/matrix/MatrixLink.css";
 import "./ui/sources/Sources.css";
 import { App } from "./app/App.tsx";
 import { startPage } from "./app/startPage.tsx";

@@ -53,10 +53,13 @@ export interface FirstFiles {
 /** `page` is the page's file in the built folder, "ja/index.html"; the others are given in the same way. */
 export function firstFilesOf(outDir: string, page: string): FirstFiles {
   const html = readFileSync(path.join(outDir, page), "utf8");
-  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*?(?:href|src)="((?:\.{1,2}\/)+[^"]+)"[^>]*>/g)];
-  const files = tags.flatMap(([tag = "", address = ""]) =>
-    tag.includes('media="print"') ? [] : [path.relative(outDir, path.resolve(outDir, path.dirname(page), address))],
+  const tags = (html.match(/<(?:link|script)\b[^>]*>/g) ?? []).filter((tag) => !tag.includes('media="print"'));
+  const addresses = tags.flatMap((tag) =>
+    [...tag.matchAll(/(?:href|src|data-start|data-needs)="([^"]*)"/g)].flatMap(([, several = ""]) => several.split(" ")),
   );
+  const files = addresses
+    .filter((address) => address.startsWith("."))
+    .map((address) => path.relative(outDir, path.resolve(outDir, path.dirname(page), address)));
   const ending = (letters: string) => [...new Set(files.filter((file) => file.endsWith(letters)))];
   return { page, styles: ending(".css"), scripts: ending(".js") };
 }

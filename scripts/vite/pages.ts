@@ -35,20 +35,36 @@ function filledIn(html: string, { language, kind }: Page, { today, siteUrl, body
   const { region } = localise(record, language);
   const title = pairText(region.pair, language);
   const own = { language, kind, title, description: region.overview, pictureText: `${title} — ${region.subtitle}` };
-  const links = preload.map((address) => `<link rel="modulepreload" crossorigin href="./${address}">`);
+  const { rest, module, needed } = startOf(html);
+  const needs = [...needed, ...preload.map((address) => `./${address}`)];
+  const start = module === null ? "" : ` data-start="${module}" data-needs="${needs.join(" ")}"`;
   return (
-    html
+    rest
       .replace('<html lang="en">', () => `<html lang="${language}">`)
-      .replace("<title>", () => `<script src="./${early}"></script>\n    <title>`)
+      .replace("<title>", () => `<script src="./${early}"${start}></script>\n    <title>`)
       .replaceAll("%TITLE%", () => escapeHtml(title))
       .replaceAll("%DESCRIPTION%", () => escapeHtml(region.overview))
       .replaceAll("%DAY%", today)
-      .replace("</head>", () => [...links, ...(siteUrl === null ? [] : [headOf({ ...own, siteUrl })]), "</head>"].join("\n    "))
-      .replaceAll(/(src|href)="\.\//g, (_, name) => `${name}="${rootOf(language, kind)}`)
+      .replace("</head>", () => [...(siteUrl === null ? [] : [headOf({ ...own, siteUrl })]), "</head>"].join("\n    "))
+      .replaceAll(/(src|href|data-start)="\.\//g, (_, name) => `${name}="${rootOf(language, kind)}`)
+      .replace(/(?<=data-needs=")[^"]*/, (addresses) => addresses.replaceAll("./", rootOf(language, kind)))
       .replaceAll("%ROOT%", rootOf(language, kind))
       // Last: nothing of the page's own text is taken for a place to fill in.
       .replace("<!--page-->", () => body)
   );
+}
+
+/**
+ * Takes the page's own script, and what it needs, out of the head of a built page: the early script asks for them once the page has
+ * been painted, so that they do not compete with it. In development the script stays where it is.
+ */
+function startOf(html: string): { readonly rest: string; readonly module: string | null; readonly needed: readonly string[] } {
+  const preloads = /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g;
+  const own = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/;
+  const module = own.exec(html)?.[1] ?? null;
+  if (module === null) return { rest: html, module, needed: [] };
+  const needed = [...html.matchAll(preloads)].flatMap(([, address]) => address ?? []);
+  return { rest: html.replaceAll(preloads, "").replace(own, ""), module, needed };
 }
 
 /** First in the head, so that it holds for everything after it. Not in development, whose tools write scripts into the page. */

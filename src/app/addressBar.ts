@@ -6,11 +6,14 @@ import type { PageStore } from "./store.ts";
 /** The part of `window` that this needs. */
 export type AddressWindow = Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">;
 
-/** Starts following; returns what stops it. Choosing an island makes a history entry, all else replaces the present one. */
-export function followAddress(store: PageStore, browser: AddressWindow): () => void {
+/**
+ * Starts following; returns what stops it. Choosing an island makes a history entry, all else replaces the present one.
+ * `inTurn` runs each change of the address, in order: browsers take a millisecond or more for one, so it may be after the view is shown.
+ */
+export function followAddress(store: PageStore, browser: AddressWindow, inTurn = (change: () => void) => change()): () => void {
   const stopFollowing = store.subscribe((state, before) => {
     if (state.view === before.view || state.cause === "address") return;
-    write(state.view, before.view);
+    inTurn(() => write(state.view, before.view));
   });
 
   const write = (view: View, before: View): void => {

@@ -3,7 +3,7 @@
  * as it lives; what changes is its state, of which each region follows only the part that it shows. So a region that a choice does
  * not touch is not drawn again, and server-rendered parts that wait for their texts are left alone until those have come.
  */
-import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useDeferredValue, useSyncExternalStore } from "react";
 import type { Messages } from "../i18n/messages.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { Language } from "../model/language.ts";
@@ -107,7 +107,8 @@ export function useScene(): Scene {
 /** The relative address of this page, or of its sibling in another language or of another kind, with the present view changed as given. */
 export function useAddressOf(): (change: Partial<View>, language?: Language, kind?: "full" | "embed") => string {
   const { addressOf } = usePage();
-  const view = useView();
+  // Nobody follows a link in the frame in which the view changes.
+  const view = useDeferredValue(useView());
   const rules = usePageState((state) => state.rules);
   return useCallback((change, language, kind) => addressOf({ ...view, ...change }, rules, language, kind), [addressOf, view, rules]);
 }

@@ -81,7 +81,7 @@ describe("bytes of the built site", { timeout: 60_000 }, () => {
 
   test("what runs before the page is painted is one small classic script, with nothing to wait for", async () => {
     const html = readFileSync(path.join(folder, "index.html"), "utf8");
-    const [, early = ""] = /<script src="\.\/([^"]+)"><\/script>/.exec(html) ?? [];
+    const [, early = ""] = /<script src="\.\/([^"]+)" data-start="\.\/[^"]+"/.exec(html) ?? [];
     expect(readFileSync(path.join(folder, early), "utf8")).not.toMatch(/\b(?:import|export)\b/);
     expect(await brotliSize(folder, [early])).toBeLessThan(500);
   });

@@ -1,5 +1,5 @@
 /** The map's room: its first picture, both renderers, the labels over them, and what the reader does there with pointer and keys. */
-import { type ReactNode, type Ref, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
+import { type ReactNode, type Ref, useDeferredValue, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
 import type { GeometryOutline } from "../../model/geometryOutline.ts";
 import { mapDescription } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
@@ -54,6 +54,8 @@ export function MapRoom({ store, geometry: loaded, extents, waking, isWhole, the
   const { record, language, messages } = usePage();
   const context = useWordsContext();
   const [view, scene, hovered] = [useView(), useScene(), useHovered()];
+  // The details of a chosen island go first; its outline on the map follows in the next frame.
+  const selected = useDeferredValue(view.island);
   const { live, geometry, isDone } = loaded;
   const words = messages.interface.map;
   const ids = { keys: useId(), description: useId() };
@@ -77,6 +79,10 @@ export function MapRoom({ store, geometry: loaded, extents, waking, isWhole, the
     },
   };
 
+  const number = useMemo(() => {
+    const format = new Intl.NumberFormat(language);
+    return (value: number) => format.format(value);
+  }, [language]);
   const settled = useSettledMark(region, store);
   const engine = useEngine({
     isWanted: waking.isEngineWanted,
@@ -86,8 +92,8 @@ export function MapRoom({ store, geometry: loaded, extents, waking, isWhole, the
         // Nothing to draw before the first shapes; while missing ones are asked for again, the map goes on with what it has.
         camera === null || (!isDone && geometry.territories.size === 0)
           ? null
-          : { scene, geometry, palette, theme, camera, selected: view.island, hovered, animate: true },
-      [scene, geometry, isDone, palette, theme, camera, view.island, hovered],
+          : { scene, geometry, palette, theme, camera, selected, hovered, animate: true },
+      [scene, geometry, isDone, palette, theme, camera, selected, hovered],
     ),
     callbacks: { ...gestures, onBusy: settled.busy, onSettled: settled.drawn },
     onFault,
@@ -128,7 +134,7 @@ export function MapRoom({ store, geometry: loaded, extents, waking, isWhole, the
       aria-describedby={ids.description}
     >
       <p className="visually-hidden" id={ids.description}>
-        {mapDescription(context, scene, view.island)}
+        {useMemo(() => mapDescription(context, scene, selected), [context, scene, selected])}
       </p>
       <p className="visually-hidden" id={ids.keys}>
         {words.keys}
@@ -159,19 +165,15 @@ export function MapRoom({ store, geometry: loaded, extents, waking, isWhole, the
         <div className="map-room-open" ref={open} />
         {!isLive && picture}
         {isLive && isSvg && live !== null && present !== null && size !== null && (
-          <live.SvgMap {...{ scene, geometry, palette, size, hovered }} camera={present} selected={view.island} />
+          <live.SvgMap {...{ scene, geometry, palette, size, hovered }} camera={present} selected={selected} />
         )}
         <div ref={canvas} className="map-room-canvas" data-shown={isSvg ? undefined : true} />
         {isLive && live !== null && present !== null && boxes !== null && (
           <>
-            <live.MapLabels {...{ scene, palette }} {...boxes} camera={present} selected={view.island} degrees={words.degrees} />
+            <live.MapLabels {...{ scene, palette }} {...boxes} camera={present} selected={selected} degrees={words.degrees} />
             {boxes.size.width >= ROOM_FOR_SCALE && (
               <div className="map-room-scale">
-                <live.ScaleBar
-                  camera={present}
-                  unit={messages.words.unit.km("").trim()}
-                  number={(value) => value.toLocaleString(language)}
-                />
+                <live.ScaleBar camera={present} unit={messages.words.unit.km("").trim()} number={number} />
               </div>
             )}
             {pointed !== null && <HoverCard {...pointed} size={boxes.size} />}

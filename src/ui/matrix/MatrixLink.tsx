@@ -2,7 +2,6 @@ import type { TerritoryId } from "../../model/territory.ts";
 import type { WordsContext } from "../../renderers/words/index.ts";
 import type { ViewLayerId } from "../../view/view.ts";
 import { useHasScript } from "../useHasScript.ts";
-import "./MatrixLink.css";
 
 interface MatrixLinkProps {
   readonly territory: TerritoryId;

@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { partyOf, partyStyleAt } from "../../model/naming.ts";
 import { formatDate, territoryName } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
@@ -22,7 +22,8 @@ export const TimelineLane = memo(function TimelineLane({ scale, width }: Timelin
   const { messages } = usePage();
   const context = useWordsContext();
   const { language, record, today } = context;
-  const island = useIsland();
+  // The details of a chosen island go first.
+  const island = useDeferredValue(useIsland());
   const words = messages.interface.timeline;
   const territories = useMemo(
     () => record.territories.filter(({ id, disputed }) => (island === null ? disputed : id === island)).map(({ id }) => id),
