@@ -5,7 +5,7 @@
  */
 {
   /** Milliseconds after all is loaded. */
-  const PATIENCE_MS = 200;
+  const PATIENCE_MS = 1000;
   const page = document.documentElement;
   const asked = new Map<string, string>();
   for (const [key, value] of new URLSearchParams(location.search)) {
@@ -42,7 +42,11 @@
     for (const href of needs.split(" ")) add("link", { rel: "modulepreload", crossOrigin: "", href });
     add("script", { type: "module", crossOrigin: "", src: start });
   };
-  requestAnimationFrame(() => setTimeout(begin));
-  // Pages in the background and frames out of sight are not painted.
+  const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const parsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
+  // Frames of one site on one page share a processor: none takes over before all have been painted, if that is soon.
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  Promise.all([painted, parsed]).then(() => whenIdle(begin));
+  // Pages in the background and frames out of sight are not painted, nor ever idle.
   addEventListener("load", () => setTimeout(begin, PATIENCE_MS));
 }
