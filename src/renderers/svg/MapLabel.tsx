@@ -95,12 +95,16 @@ export function LabelText({ line: { kind, runs, size }, style, selected, x, y }:
       strokeLinejoin="round"
       paintOrder="stroke"
     >
-      {runs.map(({ text, lang }) => (
-        // Japanese has no italic: a slanted one would be the browser's own invention.
-        <tspan key={text} lang={lang ?? undefined} fontStyle={style.water && lang === "ja" ? "normal" : undefined}>
-          {text}
-        </tspan>
-      ))}
+      {runs.map(({ text, lang }) =>
+        lang === null ? (
+          text
+        ) : (
+          // Japanese has no italic: a slanted one would be the browser's own invention.
+          <tspan key={text} lang={lang} fontStyle={style.water && lang === "ja" ? "normal" : undefined}>
+            {text}
+          </tspan>
+        ),
+      )}
     </text>
   );
 }
