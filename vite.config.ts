@@ -3,8 +3,10 @@ import { defineConfig } from "vitest/config";
 import { readCorrectionsUrl } from "./scripts/vite/correctionsUrl.ts";
 import { readGeometryFiles } from "./scripts/vite/geometryFiles.ts";
 import { geometryOutline } from "./scripts/vite/geometryOutline.ts";
+import { hostScript } from "./scripts/vite/hostScript.ts";
 import { pages } from "./scripts/vite/pages.ts";
 import { posters } from "./scripts/vite/posters.ts";
+import { siteHeaders } from "./scripts/vite/previewHeaders.ts";
 import { publishedRecord } from "./scripts/vite/publishedRecord.ts";
 import { recordModules } from "./scripts/vite/recordModules.ts";
 import { TEMPLATES } from "./scripts/vite/renderedPages.ts";
@@ -18,7 +20,8 @@ const define = {
   __CORRECTIONS_URL__: JSON.stringify(readCorrectionsUrl(process.env["CORRECTIONS_URL"])),
 };
 
-const START = /node_modules\/(?:react|react-dom|scheduler)\/|\/src\/(?:ui\/page|scene\/camera|view\/view|app\/startPage)\.tsx?$/;
+const START =
+  /node_modules\/(?:react|react-dom|scheduler)\/|\/src\/(?:ui\/(?:page|details\/Details|legend\/Legend|notices\/Notices|overview\/IslandList|mapControls\/Attribution)|scene\/camera|view\/view|app\/(?:startPage|useTheme|RegionBoundary|useAddress|PageVoice|usePanels|useNotices|useProse|usePageData|useWaking|map\/MapRoom|map\/RoomControls))\.tsx?$/;
 
 export default defineConfig({
   // Relative addresses: the built folder works at any depth of any host.
@@ -30,6 +33,8 @@ export default defineConfig({
     tokensCss(),
     publishedRecord(root),
     posters(root),
+    hostScript(root),
+    siteHeaders(),
     pages({ root, siteUrl: readSiteUrl(process.env["SITE_URL"]), define }),
   ],
   define,

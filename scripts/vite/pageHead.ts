@@ -2,8 +2,12 @@
 import { DEFAULT_LANGUAGE, folderOf, type PageKind } from "../../src/app/pageAddress.ts";
 import { LANGUAGES, type Language } from "../../src/model/language.ts";
 
+/** What a page says of itself to those who embed it, in its own folder. */
+export const OEMBED_FILE = "oembed.json";
+const OEMBED_TYPE = "application/json+oembed";
+
 const LOCALES: Readonly<Record<Language, string>> = { en: "en_GB", ja: "ja_JP", ru: "ru_RU" };
-const PICTURE = { view: "overview", width: 1200, height: 675 } as const;
+export const PICTURE = { view: "overview", width: 1200, height: 675 } as const;
 
 export interface PageHead {
   readonly language: Language;
@@ -21,10 +25,14 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-/** Tags one a line: the page's own address, its siblings in other languages, and Open Graph. */
+/** The absolute address of the picture that stands for the site's pages in a language. */
+export function pictureAddress(siteUrl: string, language: Language): string {
+  return `${siteUrl}poster/${language}/${PICTURE.view}.png`;
+}
+
+/** Tags one a line: the page's own address, its siblings in other languages, how to embed it, and Open Graph. */
 export function headOf({ language, kind, title, description, pictureText, siteUrl }: PageHead): string {
   const address = siteUrl + folderOf(language, kind);
-  const picture = `${siteUrl}poster/${language}/${PICTURE.view}.png`;
   const graph: readonly (readonly [property: string, content: string])[] = [
     ["og:type", "website"],
     ["og:title", title],
@@ -32,7 +40,7 @@ export function headOf({ language, kind, title, description, pictureText, siteUr
     ["og:url", address],
     ["og:locale", LOCALES[language]],
     ...LANGUAGES.filter((other) => other !== language).map((other) => ["og:locale:alternate", LOCALES[other]] as const),
-    ["og:image", picture],
+    ["og:image", pictureAddress(siteUrl, language)],
     ["og:image:width", String(PICTURE.width)],
     ["og:image:height", String(PICTURE.height)],
     ["og:image:alt", pictureText],
@@ -41,6 +49,7 @@ export function headOf({ language, kind, title, description, pictureText, siteUr
     `<link rel="canonical" href="${escapeHtml(address)}" />`,
     ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(siteUrl + folderOf(other, kind))}" />`),
     `<link rel="alternate" hreflang="x-default" href="${escapeHtml(siteUrl + folderOf(DEFAULT_LANGUAGE, kind))}" />`,
+    `<link rel="alternate" type="${OEMBED_TYPE}" href="${escapeHtml(address + OEMBED_FILE)}" title="${escapeHtml(title)}" />`,
     ...graph.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}" />`),
     '<meta name="twitter:card" content="summary_large_image" />',
   ].join("\n    ");

@@ -7,7 +7,8 @@ import { LANGUAGES, type Language, localise } from "../../src/model/language.ts"
 import { pairText } from "../../src/model/naming.ts";
 import { record } from "../../src/record/index.ts";
 import { contentPolicy } from "./contentPolicy.ts";
-import { escapeHtml, headOf } from "./pageHead.ts";
+import { oembedFile } from "./oembed.ts";
+import { escapeHtml, headOf, OEMBED_FILE, type PageHead } from "./pageHead.ts";
 import { buildDay, type PageRenderer, pageRenderer, TEMPLATES, templateOf } from "./renderedPages.ts";
 
 const EARLY = "src/early.ts";
@@ -30,11 +31,17 @@ interface Parts {
   readonly preload: readonly string[];
 }
 
-/** The template filled in for one page. */
-function filledIn(html: string, { language, kind }: Page, { today, siteUrl, body, early, preload }: Parts): string {
+/** What a page says of itself in few words. */
+function saidOf({ language, kind }: Page): Omit<PageHead, "siteUrl"> {
   const { region } = localise(record, language);
   const title = pairText(region.pair, language);
-  const own = { language, kind, title, description: region.overview, pictureText: `${title} — ${region.subtitle}` };
+  return { language, kind, title, description: region.overview, pictureText: `${title} — ${region.subtitle}` };
+}
+
+/** The template filled in for one page. */
+function filledIn(html: string, page: Page, { today, siteUrl, body, early, preload }: Parts): string {
+  const { language, kind } = page;
+  const said = saidOf(page);
   const { rest, module, needed } = startOf(html);
   const needs = [...needed, ...preload.map((address) => `./${address}`)];
   const start = module === null ? "" : ` data-start="${module}" data-needs="${needs.join(" ")}"`;
@@ -42,10 +49,10 @@ function filledIn(html: string, { language, kind }: Page, { today, siteUrl, body
     rest
       .replace('<html lang="en">', () => `<html lang="${language}">`)
       .replace("<title>", () => `<script src="./${early}"${start}></script>\n    <title>`)
-      .replaceAll("%TITLE%", () => escapeHtml(title))
-      .replaceAll("%DESCRIPTION%", () => escapeHtml(region.overview))
+      .replaceAll("%TITLE%", () => escapeHtml(said.title))
+      .replaceAll("%DESCRIPTION%", () => escapeHtml(said.description))
       .replaceAll("%DAY%", today)
-      .replace("</head>", () => [...(siteUrl === null ? [] : [headOf({ ...own, siteUrl })]), "</head>"].join("\n    "))
+      .replace("</head>", () => [...(siteUrl === null ? [] : [headOf({ ...said, siteUrl })]), "</head>"].join("\n    "))
       .replaceAll(/(src|href|data-start)="\.\//g, (_, name) => `${name}="${rootOf(language, kind)}`)
       .replace(/(?<=data-needs=")[^"]*/, (addresses) => addresses.replaceAll("./", rootOf(language, kind)))
       .replaceAll("%ROOT%", rootOf(language, kind))
@@ -144,7 +151,7 @@ export function pages({ root, siteUrl, define }: PagesOptions): Plugin {
       }
     },
     async writeBundle() {
-      if (siteUrl === null) this.info("SITE_URL is not set: canonical addresses, hreflang and link previews are left out.");
+      if (siteUrl === null) this.info("SITE_URL is not set: canonical addresses, hreflang, link previews and oEmbed are left out.");
       const renderer = await pageRenderer(root, define, today());
       const templates = { full: await templateOf(outDir, "full"), embed: await templateOf(outDir, "embed") };
       for (const page of PAGES) {
@@ -153,6 +160,7 @@ export function pages({ root, siteUrl, define }: PagesOptions): Plugin {
         const parts: Parts = { today: today(), siteUrl, body, early, preload: preload.get(page.language) ?? [] };
         await mkdir(folder, { recursive: true });
         await writeFile(path.join(folder, "index.html"), filledIn(withPolicy(templates[page.kind], page.kind), page, parts));
+        if (siteUrl !== null) await writeFile(path.join(folder, OEMBED_FILE), oembedFile({ ...saidOf(page), siteUrl }));
       }
       await renderer.close();
       await rm(path.join(outDir, TEMPLATES.embed));
