@@ -10,6 +10,7 @@ import { FramePage } from "../ui/frame/FramePage.tsx";
 import { FrameSummary } from "../ui/frame/FrameSummary.tsx";
 import { Legend } from "../ui/legend/Legend.tsx";
 import { Attribution } from "../ui/mapControls/Attribution.tsx";
+import { useFullScreen } from "../ui/mapControls/useFullScreen.ts";
 import { Notices } from "../ui/notices/Notices.tsx";
 import { IslandList } from "../ui/overview/IslandList.tsx";
 import { PageContext, usePage, usePageState, useToday } from "../ui/page.ts";
@@ -17,17 +18,21 @@ import type { AppProps } from "./App.tsx";
 import { type EngineChoice, useEngineChoice } from "./engineMode.ts";
 import { MapRoom, type MapRoomHandle } from "./map/MapRoom.tsx";
 import { RoomControls } from "./map/RoomControls.tsx";
+import { useFrameTools } from "./map/useFrameTools.ts";
+import { useFrameWaking } from "./map/useFrameWaking.ts";
 import { PageVoice } from "./PageVoice.tsx";
+import { quietHost } from "./quietHost.ts";
 import { RegionBoundary } from "./RegionBoundary.tsx";
 import type { PageStore } from "./store.ts";
 import { useAddress } from "./useAddress.ts";
 import { useEscapeFromDetails } from "./useEscapeFromDetails.ts";
+import { useFrameMessages } from "./useFrameMessages.ts";
 import { type MapFault, useNotices } from "./useNotices.ts";
 import { usePageData } from "./usePageData.ts";
 import { usePanels } from "./usePanels.ts";
 import { type ProseState, useProse } from "./useProse.ts";
 import { useTheme } from "./useTheme.ts";
-import { useWaking, type Waking } from "./useWaking.ts";
+import type { Waking } from "./useWaking.ts";
 
 const Sources = lazy(() => import("../ui/sources/Sources.tsx").then((module) => ({ default: module.Sources })));
 
@@ -35,7 +40,7 @@ export function EmbedApp(props: AppProps) {
   const { store, prose: source } = props;
   const map = useRef<HTMLElement>(null);
   const engine = useEngineChoice();
-  const waking = useWaking(engine.mode, store, map);
+  const waking = useFrameWaking(engine.mode, store, map);
   const isProseWanted = useProseWanted(store);
   const prose = useProse(source, isProseWanted);
   const page = usePageData(props, prose.prose, "embed");
@@ -44,7 +49,7 @@ export function EmbedApp(props: AppProps) {
   return (
     <PageContext value={page}>
       <Regions {...props} {...{ engine, waking, prose, map }} isWhole={!isProseWanted || prose.state !== "coming"} />
-      <PageVoice />
+      <PageVoice asSaid={useMemo(() => quietHost(store), [store])} />
     </PageContext>
   );
 }
@@ -68,7 +73,7 @@ interface RegionsProps extends Omit<AppProps, "prose"> {
   readonly map: { current: HTMLElement | null };
 }
 
-function Regions({ store, geometry: loader, extents, still, engine, waking, prose, isWhole, map }: RegionsProps) {
+function Regions({ store, language, root, geometry: loader, extents, still, engine, waking, prose, isWhole, map }: RegionsProps) {
   const page = usePage();
   const theme = useTheme(usePageState(({ view }) => view.theme));
   const geometry = useSyncExternalStore(loader.subscribe, loader.getState, loader.getState);
@@ -77,11 +82,15 @@ function Regions({ store, geometry: loader, extents, still, engine, waking, pros
   }, [waking.isAwake, loader]);
   const [mapFault, setMapFault] = useState<MapFault | null>(null);
   const room = useRef<MapRoomHandle>(null);
+  const isFullScreen = useFullScreen();
+  const tools = useFrameTools(map);
   const today = useToday();
-  const { notices, dismiss } = useNotices(
+  const causes = { store, geometry, retryGeometry: loader.retry, prose, mapFault, isEngineUnderstood: engine.isUnderstood };
+  const { notices, all, dismiss } = useNotices(
     useMemo(() => ({ ...page, today }), [page, today]),
-    { store, geometry, retryGeometry: loader.retry, prose, mapFault, isEngineUnderstood: engine.isUnderstood },
+    causes,
   );
+  useFrameMessages({ store, language, root, causes, notices: all });
   const { panel, open } = usePanels(store, isWhole);
   const close = useMemo(() => () => open("overview"), [open]);
   const isHere = prose.state === "here";
@@ -98,12 +107,14 @@ function Regions({ store, geometry: loader, extents, still, engine, waking, pros
             ref={room}
             region={map}
             {...{ store, geometry, extents, waking, isWhole, theme }}
+            isCooperative={!isFullScreen}
             picture={still.map}
             onFault={setMapFault}
           />
+          {tools?.hint}
         </RegionBoundary>
       }
-      controls={<RoomControls room={room} store={store} />}
+      controls={<RoomControls room={room} store={store} more={tools?.fullScreen} />}
       notices={<Notices notices={notices} onDismiss={dismiss} />}
       panel={PANEL}
       date={DATE}

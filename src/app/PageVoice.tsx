@@ -5,9 +5,9 @@ import { useWordsContext } from "../ui/details/useWordsContext.ts";
 import { Announcer } from "../ui/notices/Announcer.tsx";
 import { usePageState, useView } from "../ui/page.ts";
 import { useRecordSoFar } from "../ui/useRecordSoFar.ts";
-import { useAnnouncement } from "./useAnnouncement.ts";
+import { type AsSaid, useAnnouncement } from "./useAnnouncement.ts";
 
-export function PageVoice() {
+export function PageVoice({ asSaid }: { readonly asSaid?: AsSaid }) {
   const context = useWordsContext();
   const view = useView();
   const sight = usePageState((state) => state.sight ?? null);
@@ -17,5 +17,5 @@ export function PageVoice() {
   // What happened on a day has its name in the whole record only.
   const record = useRecordSoFar();
   const spoken = useMemo(() => ({ ...context, record }), [context, record]);
-  return <Announcer text={useAnnouncement(spoken, view, sight)} />;
+  return <Announcer text={useAnnouncement(spoken, view, sight, asSaid)} />;
 }

@@ -7,22 +7,28 @@ import type { PageStore } from "./store.ts";
 export type AddressWindow = Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">;
 
 /**
- * Starts following; returns what stops it. Choosing an island makes a history entry, all else replaces the present one.
+ * Starts following; returns what stops it. A reader's choice of an island makes a history entry, all else replaces the present one.
  * `inTurn` runs each change of the address, in order: browsers take a millisecond or more for one, so it may be after the view is shown.
  */
 export function followAddress(store: PageStore, browser: AddressWindow, inTurn = (change: () => void) => change()): () => void {
-  const stopFollowing = store.subscribe((state, before) => {
-    if (state.view === before.view || state.cause === "address") return;
-    inTurn(() => write(state.view, before.view));
+  let last = store.getState().view;
+  const stopFollowing = store.subscribe(() => {
+    // A change may follow from another before this hears of that one: then both are one.
+    const { view, cause } = store.getState();
+    const before = last;
+    last = view;
+    if (view !== before && cause !== "address") inTurn(() => write(view, before, cause === "host"));
   });
 
-  const write = (view: View, before: View): void => {
+  const write = (view: View, before: View, isHosts: boolean): void => {
     const search = formatAddress(view, store.getState().rules, browser.location.search);
     if (search === browser.location.search) return;
-    // The hash belongs to the page's own anchors and to hosts: it is kept while nothing is chosen anew.
-    const address = `${browser.location.pathname}${search}${view.island === before.island ? browser.location.hash : ""}`;
+    const isElsewhere = !isHosts && view.island !== before.island;
+    // The hash belongs to the page's own anchors and to hosts: it is kept while the reader chooses nothing anew.
+    const address = `${browser.location.pathname}${search}${isElsewhere ? "" : browser.location.hash}`;
     try {
-      const isChoice = view.island !== null && view.island !== before.island;
+      // What a host does is no step that a reader would go back on.
+      const isChoice = isElsewhere && view.island !== null;
       if (isChoice) browser.history.pushState(null, "", address);
       else browser.history.replaceState(null, "", address);
     } catch {

@@ -8,8 +8,8 @@ import { reduceView, type ViewAction } from "../view/actions.ts";
 import { parseAddress } from "../view/address.ts";
 import { defaultViewOf, sameLayers, type View, type ViewRules } from "../view/view.ts";
 
-/** Who asked for a change of the view: `address` is the address of the page, at first and on back and forward. */
-export type ChangeCause = "reader" | "address";
+/** Who asked for a change of the view: `address` is the address of the page, at first and on back and forward; `host` the page around a frame. */
+export type ChangeCause = "reader" | "address" | "host";
 
 export interface PageState extends SharedState {
   readonly cause: ChangeCause;
@@ -20,7 +20,10 @@ export interface PageState extends SharedState {
 }
 
 export interface PageStore extends StoreApi<PageState> {
-  readonly dispatch: (action: ViewAction) => void;
+  /** A reader's, unless it follows from what another has asked for. */
+  readonly dispatch: (action: ViewAction, cause?: ChangeCause) => void;
+  /** Sets the whole view, as a host asks for it. */
+  readonly show: (view: View) => void;
   /** Sets the whole view, as an address (`?island=...`) gives it; on `today`, if that is given. */
   readonly readAddress: (search: string, today?: IsoDate) => void;
   readonly hover: (territory: TerritoryId | null) => void;
@@ -49,14 +52,18 @@ export function createPageStore({ rulesOn, sceneOf }: PageScenes, today: IsoDate
     return isSame ? before.scene : sceneOf(view, today);
   };
   return Object.assign(store, {
-    dispatch: (action: ViewAction) =>
+    dispatch: (action: ViewAction, cause: ChangeCause = "reader") =>
       store.setState((state) => {
         const next = reduceView(state.view, action, state.rules);
         const isChoice = action.type === "select" && action.island !== null && next.island === action.island;
         const choices = isChoice ? state.choices + 1 : state.choices;
         if (next === state.view && choices === state.choices) return state;
-        return { view: next, scene: sceneAfter(state, next, state.today), cause: "reader" as const, choices };
+        return { view: next, scene: sceneAfter(state, next, state.today), cause, choices };
       }),
+    show: (view: View) =>
+      store.setState((state) =>
+        sameView(view, state.view) ? state : { view, scene: sceneAfter(state, view, state.today), cause: "host" as const },
+      ),
     readAddress: (search: string, today?: IsoDate) =>
       store.setState((state) => {
         const day = today ?? state.today;

@@ -8,10 +8,16 @@ const REST_MS = 700;
 /** A voice reads what changes: the same sentence again needs a difference that nobody hears. */
 const AGAIN = "\u00a0";
 
-export function useAnnouncement(context: WordsContext, view: View, sight: readonly TerritoryId[] | null): string {
+/** What counts as said once the view has gone `from` one `to` another, where nobody is to hear all of that. */
+export type AsSaid = (said: View, from: View, to: View) => View;
+
+export function useAnnouncement(context: WordsContext, view: View, sight: readonly TerritoryId[] | null, asSaid?: AsSaid): string {
   const [text, setText] = useState("");
   const said = useRef({ view, sight });
+  const last = useRef(view);
   useEffect(() => {
+    if (asSaid) said.current = { ...said.current, view: asSaid(said.current.view, last.current, view) };
+    last.current = view;
     const timer = setTimeout(() => {
       const before = said.current;
       const sentence = announcementOf(context, before.view, view, sight === before.sight ? null : sight);
@@ -19,6 +25,6 @@ export function useAnnouncement(context: WordsContext, view: View, sight: readon
       if (sentence !== null) setText((last) => (last === sentence ? sentence + AGAIN : sentence));
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [context, view, sight]);
+  }, [context, view, sight, asSaid]);
   return text;
 }

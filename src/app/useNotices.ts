@@ -26,6 +26,8 @@ export interface NoticeCauses {
 
 export interface NoticesState {
   readonly notices: readonly Notice[];
+  /** Those too that the reader has put away. */
+  readonly all: readonly Notice[];
   readonly dismiss: (id: string) => void;
 }
 
@@ -38,12 +40,13 @@ export function useNotices(page: NoticesPage, causes: NoticeCauses): NoticesStat
       ...addressNotice(page.messages.interface, isEngineUnderstood ? misunderstood : [...misunderstood, "engine"]),
       ...geometryNotices(page, geometry, retryGeometry),
       ...proseNotice(page.messages.interface, prose),
-      ...mapNotice(page.messages.interface, mapFault),
+      // Without what draws, nothing is to be said of how it is drawn.
+      ...mapNotice(page.messages.interface, geometry.live === null ? null : mapFault),
     ],
     [page, misunderstood, geometry, retryGeometry, prose, mapFault, isEngineUnderstood],
   );
   const dismiss = useCallback((id: string) => setDismissed((before) => new Set(before).add(id)), []);
-  return { notices: notices.filter(({ id }) => !dismissed.has(id)), dismiss };
+  return { all: notices, notices: notices.filter(({ id }) => !dismissed.has(id)), dismiss };
 }
 
 function addressNotice(words: InterfaceMessages, misunderstood: readonly AddressPart[]): readonly Notice[] {

@@ -35,7 +35,7 @@ export type FaultCode =
   | "E_INTERNAL";
 export type WarningCode = "W_PARAMETER";
 
-/** What stands in every message, from either side. */
+/** What stands in every message, from either side; `id` is the host's own, and no frame reads it. */
 interface Envelope {
   readonly source: typeof SOURCE;
   readonly version: typeof VERSION;
