@@ -13,6 +13,7 @@ import { Notices } from "../ui/notices/Notices.tsx";
 import { IslandList } from "../ui/overview/IslandList.tsx";
 import { Overview } from "../ui/overview/Overview.tsx";
 import { PageContext, usePage, usePageState, useToday } from "../ui/page.ts";
+import type { LoadShare } from "../ui/share/loadShare.ts";
 import { useDownload } from "./download/useDownload.ts";
 import { Arrived, Gate, useWait } from "./Gate.tsx";
 import type { GeometryLoader } from "./geometryLoader.ts";
@@ -36,6 +37,8 @@ const Matrix = lazy(() => import("../ui/matrix/Matrix.tsx").then((module) => ({ 
 const Chronology = lazy(() => import("../ui/chronology/Chronology.tsx").then((module) => ({ default: module.Chronology })));
 const Sources = lazy(() => import("../ui/sources/Sources.tsx").then((module) => ({ default: module.Sources })));
 
+const loadShare: LoadShare = async (language) => (await import("./share/loadShare.ts")).loadShare(language);
+
 /** Regions that are taken over once the page is idle: the line of time, the overview, the table. */
 const GATED = 3;
 
@@ -56,7 +59,7 @@ export interface AppProps extends PageParts {
 export function App(props: AppProps) {
   const { store, prose: source } = props;
   const map = useRef<HTMLElement>(null);
-  const waking = useWaking("idle", store, map);
+  const waking = useWaking(store, map);
   const prose = useProse(source, waking.isAwake);
   const page = usePageData(props, prose.prose, "full");
   useAddress(store);
@@ -155,7 +158,7 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
     <FullPage
       layout={layout}
       onLayout={setLayout}
-      header={<Header onShare={share} onDownload={download} />}
+      header={<Header onShare={share} onDownload={download} loadShare={loadShare} />}
       layers={<Layers expanded={layout.layersExpanded} onExpanded={setLayers} />}
       map={
         <RegionBoundary>

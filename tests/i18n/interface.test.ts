@@ -7,16 +7,21 @@ import { interfaceMessages as en } from "../../src/i18n/interface/en.ts";
 import { interfaceMessages as ja } from "../../src/i18n/interface/ja.ts";
 import type { InterfaceMessages } from "../../src/i18n/interface/messages.ts";
 import { interfaceMessages as ru } from "../../src/i18n/interface/ru.ts";
+import { shareMessages as shareEn } from "../../src/i18n/share/en.ts";
+import { shareMessages as shareJa } from "../../src/i18n/share/ja.ts";
+import type { ShareMessages } from "../../src/i18n/share/messages.ts";
+import { shareMessages as shareRu } from "../../src/i18n/share/ru.ts";
 
 /** The words that come with a part of the page count as much as those that it begins with. */
 interface AllWords extends InterfaceMessages {
   readonly dataContents: DataContentsMessages;
+  readonly shareDialog: ShareMessages;
 }
 
 const ALL: Readonly<Record<"en" | "ja" | "ru", AllWords>> = {
-  en: { ...en, dataContents: dataEn },
-  ja: { ...ja, dataContents: dataJa },
-  ru: { ...ru, dataContents: dataRu },
+  en: { ...en, dataContents: dataEn, shareDialog: shareEn },
+  ja: { ...ja, dataContents: dataJa, shareDialog: shareJa },
+  ru: { ...ru, dataContents: dataRu, shareDialog: shareRu },
 };
 
 /** Every sentence that does not depend on data, by its path. */

@@ -10,6 +10,7 @@ import { Header } from "../../src/ui/header/Header.tsx";
 import { Overview } from "../../src/ui/overview/Overview.tsx";
 import { OverviewBody } from "../../src/ui/overview/OverviewBody.tsx";
 import type { Site } from "../../src/ui/page.ts";
+import { aLoadShare } from "./aLoadShare.ts";
 import { APage, textOf } from "./aPage.tsx";
 import { showPopoversInPage } from "./inPage.ts";
 
@@ -46,7 +47,7 @@ const FILES = [
 function showHeader() {
   render(
     <APage>
-      <Header onShare={async () => true} onDownload={async () => null} />
+      <Header onShare={async () => true} onDownload={async () => null} loadShare={aLoadShare} />
     </APage>,
   );
 }

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { Header } from "../../src/ui/header/Header.tsx";
 import { useView } from "../../src/ui/page.ts";
+import { aLoadShare } from "./aLoadShare.ts";
 import { APage } from "./aPage.tsx";
 import { showPopoversInPage } from "./inPage.ts";
 
@@ -17,7 +18,7 @@ function ThemeNow() {
 function show(onShare: () => Promise<boolean> = async () => true) {
   render(
     <APage>
-      <Header onShare={onShare} onDownload={async () => null} />
+      <Header onShare={onShare} onDownload={async () => null} loadShare={aLoadShare} />
       <ThemeNow />
     </APage>,
   );
@@ -78,5 +79,5 @@ test.each([
 test("nothing in the header is a button without a use", () => {
   show();
   const actions = [...document.querySelectorAll("[data-action]")].map((button) => button.getAttribute("data-action"));
-  expect(actions).toEqual(["data", "download", "share"]);
+  expect(actions).toEqual(["data", "download", "share", "embed", "cite"]);
 });

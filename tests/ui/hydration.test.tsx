@@ -19,11 +19,12 @@ import { OverviewBody } from "../../src/ui/overview/OverviewBody.tsx";
 import { Sources } from "../../src/ui/sources/Sources.tsx";
 import { Timeline } from "../../src/ui/timeline/Timeline.tsx";
 import { aRecord } from "../fixtures/aRecord.ts";
+import { aLoadShare } from "./aLoadShare.ts";
 import { APage, aStore } from "./aPage.tsx";
 
 const nothing = () => {};
 const REGIONS = {
-  header: <Header onShare={async () => true} onDownload={async () => null} />,
+  header: <Header onShare={async () => true} onDownload={async () => null} loadShare={aLoadShare} />,
   islands: <IslandList />,
   overview: (
     <Overview>

@@ -21,6 +21,8 @@ export const interfaceMessages: InterfaceMessages = {
     themes: { auto: "Automatic", light: "Light", dark: "Dark" },
     share: "Share",
     shareHint: "Copies the address of exactly this view",
+    embed: "Embed",
+    cite: "Cite",
   },
   layers: {
     title: "Layers",

@@ -21,6 +21,8 @@ export const interfaceMessages: InterfaceMessages = {
     themes: { auto: "自動", light: "ライト", dark: "ダーク" },
     share: "共有",
     shareHint: "いま表示している画面のアドレスをコピーします",
+    embed: "埋め込み",
+    cite: "引用",
   },
   layers: {
     title: "レイヤー",

@@ -14,6 +14,8 @@ export interface InterfaceMessages {
     readonly themes: { readonly auto: string; readonly light: string; readonly dark: string };
     readonly share: string;
     readonly shareHint: string;
+    readonly embed: string;
+    readonly cite: string;
   };
   readonly layers: {
     readonly title: string;

@@ -21,6 +21,8 @@ export const interfaceMessages: InterfaceMessages = {
     themes: { auto: "Как в системе", light: "Светлая", dark: "Тёмная" },
     share: "Поделиться",
     shareHint: "Скопировать адрес этого вида карты",
+    embed: "Встроить",
+    cite: "Сослаться",
   },
   layers: {
     title: "Слои",

@@ -1,38 +1,37 @@
 import { Fragment, memo, useCallback, useId, useRef, useState } from "react";
-import { LANGUAGES, type Language } from "../../model/language.ts";
+import { LANGUAGES } from "../../model/language.ts";
 import { DataButton } from "../data/DataButton.tsx";
 import { DataDialog } from "../data/DataDialog.tsx";
 import { DownloadButton, type DownloadPicture } from "../download/DownloadButton.tsx";
 import { useClosingPopover } from "../layout/useClosingPopover.ts";
 import { useAddressOf, usePage } from "../page.ts";
+import type { LoadShare } from "../share/loadShare.ts";
 import "./Header.css";
-import { ShareButton } from "./ShareButton.tsx";
+import { NATIVE } from "./nativeNames.ts";
+import { type OpenedShare, ShareButton } from "./ShareButton.tsx";
 import { ThemeControl } from "./ThemeControl.tsx";
-
-/** Each language in its own words, whatever the page's language is. */
-const NATIVE: Readonly<Record<Language, { readonly name: string; readonly code: string }>> = {
-  en: { name: "English", code: "EN" },
-  ja: { name: "日本語", code: "日本語" },
-  ru: { name: "Русский", code: "RU" },
-};
 
 export interface HeaderProps {
   /** Copies the address of exactly this view; false where the browser does not allow it. */
   readonly onShare: () => Promise<boolean>;
   readonly onDownload: DownloadPicture;
+  readonly loadShare: LoadShare;
 }
 
-export const Header = memo(function Header({ onShare, onDownload }: HeaderProps) {
+export const Header = memo(function Header({ onShare, onDownload, loadShare }: HeaderProps) {
   const { language, messages, record } = usePage();
   const words = messages.interface.header;
   const menuId = useId();
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [isDataOpen, setDataOpen] = useState(false);
-  const closeData = useCallback(() => {
+  const [shared, setShared] = useState<OpenedShare | null>(null);
+  const closed = useCallback(() => {
     setDataOpen(false);
+    setShared(null);
     // The button that opened it is out of sight where the header is a menu, so the focus cannot go back there.
-    if (document.activeElement === null || document.activeElement === document.body) opener.current?.focus();
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || focused.closest("dialog")) opener.current?.focus();
   }, []);
   useClosingPopover(menu, "(min-width: 900px)");
   return (
@@ -60,10 +59,11 @@ export const Header = memo(function Header({ onShare, onDownload }: HeaderProps)
         <ThemeControl />
         <DataButton onOpen={() => setDataOpen(true)} />
         <DownloadButton onDownload={onDownload} />
-        <ShareButton onShare={onShare} />
+        <ShareButton onShare={onShare} load={loadShare} onOpen={setShared} />
       </div>
       {/* Outside the menu, which closes when the dialog opens. */}
-      <DataDialog isOpen={isDataOpen} onClose={closeData} />
+      <DataDialog isOpen={isDataOpen} onClose={closed} />
+      {shared && <shared.ShareDialog {...shared} onClose={closed} />}
     </header>
   );
 });
