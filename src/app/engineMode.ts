@@ -1,6 +1,6 @@
 /** What the address of a frame says of when the map engine comes: it is no part of the view, and no page writes it anew. */
 import { useEffect, useState } from "react";
-import type { EngineMode } from "./useWaking.ts";
+import type { EngineMode } from "./map/useFrameWaking.ts";
 
 const MODES = { auto: "reach", eager: "near", never: "never" } as const satisfies Readonly<Record<string, EngineMode>>;
 type EngineWord = keyof typeof MODES;

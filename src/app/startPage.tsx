@@ -44,6 +44,11 @@ export async function startPage(drawPage: (props: AppProps) => ReactNode): Promi
     geometry: geometryLoader(() => new URL(root, document.baseURI.replace(/[?#].*$/, ""))),
     still: { map: STILL_PART, chronology: STILL_PART, sources: STILL_PART },
   });
-  if (place.firstElementChild) hydrateRoot(place, page);
+  if (place.firstElementChild) hydrateRoot(place, page, { onRecoverableError: (error) => isTranslated(place) || reportError(error) });
   else createRoot(place).render(page);
+}
+
+/** What a browser's translator has rewritten before it was taken over is drawn anew, and no fault of the page. */
+function isTranslated(place: HTMLElement): boolean {
+  return place.querySelector("font") !== null;
 }

@@ -15,4 +15,8 @@ export function useAddress(store: PageStore): void {
     delete document.documentElement.dataset["asked"];
   }, [store]);
   useEffect(() => followAddress(store, window, afterShowing), [store]);
+  // The early script has kept what was pressed until now.
+  useEffect(() => {
+    window.dispatchEvent(new Event("four-islands-live"));
+  }, []);
 }

@@ -37,6 +37,8 @@ export interface MapRoomProps {
   readonly geometry: GeometryState;
   readonly extents: GeometryOutline;
   readonly waking: Waking;
+  /** The map lies in a page that scrolls: plain wheel and one-finger drag are left to that. */
+  readonly isCooperative?: boolean;
   /** The texts are there as well, so nothing more will change by itself. */
   readonly isWhole: boolean;
   readonly theme: Theme;
@@ -50,7 +52,8 @@ export interface MapRoomProps {
 /** Pixels of width from which the scale fits beside the legend. */
 const ROOM_FOR_SCALE = 880;
 
-export function MapRoom({ store, geometry: loaded, extents, waking, isWhole, theme, picture, region, onFault, ref }: MapRoomProps) {
+export function MapRoom(props: MapRoomProps) {
+  const { store, geometry: loaded, extents, waking, isCooperative = false, isWhole, theme, picture, region, onFault, ref } = props;
   const { record, language, messages } = usePage();
   const context = useWordsContext();
   const [view, scene, hovered] = [useView(), useScene(), useHovered()];
@@ -86,6 +89,7 @@ export function MapRoom({ store, geometry: loaded, extents, waking, isWhole, the
   const settled = useSettledMark(region, store);
   const engine = useEngine({
     isWanted: waking.isEngineWanted,
+    isCooperative,
     container: canvas,
     inputs: useMemo(
       () =>
@@ -99,7 +103,7 @@ export function MapRoom({ store, geometry: loaded, extents, waking, isWhole, the
     onFault,
   });
   const isSvg = engine.state !== "drawing";
-  const svgMover = useSvgGestures({ live, container: surface, camera, isOn: isSvg && isLive && camera !== null, gestures });
+  const svgMover = useSvgGestures({ live, container: surface, camera, isOn: isSvg && isLive && camera !== null, isCooperative, gestures });
   const renderer = isSvg ? "svg" : "maplibre";
   useLayoutEffect(() =>
     settled.show({

@@ -14,22 +14,32 @@ export interface Engine {
   readonly controller: RefObject<MapLibreController | null>;
 }
 
-export type EngineCallbacks = Omit<MapLibreCallbacks, "onFirstFrame" | "onFault" | "onRecovered">;
+export type EngineCallbacks = Omit<MapLibreCallbacks, "onFirstFrame" | "onLost" | "onFault" | "onRecovered">;
 
 export interface EngineOptions {
   readonly isWanted: boolean;
+  /** Plain wheel and one-finger drag are left to the page around. */
+  readonly isCooperative: boolean;
   readonly container: RefObject<HTMLElement | null>;
   readonly inputs: MapLibreInputs | null;
   readonly callbacks: EngineCallbacks;
   readonly onFault: (code: MapFault | null) => void;
 }
 
-export function useEngine({ isWanted, container, inputs, callbacks, onFault }: EngineOptions): Engine {
+/** An engine that has drawn for so long since it was made anew may be made anew again. */
+const CALM_MS = 60_000;
+
+export function useEngine({ isWanted, isCooperative, container, inputs, callbacks, onFault }: EngineOptions): Engine {
   const [state, setState] = useState<EngineState>("waiting");
   const controller = useRef<MapLibreController | null>(null);
-  const present = useRef({ inputs, callbacks, onFault });
-  present.current = { inputs, callbacks, onFault };
+  const renewed = useRef(Number.NEGATIVE_INFINITY);
+  const present = useRef({ inputs, callbacks, onFault, isCooperative });
+  present.current = { inputs, callbacks, onFault, isCooperative };
 
+  const stop = useCallback(() => {
+    controller.current?.dispose();
+    controller.current = null;
+  }, []);
   const start = useCallback(
     async (isStillWanted: () => boolean): Promise<void> => {
       const fail = (code: MapFault) => {
@@ -42,9 +52,11 @@ export function useEngine({ isWanted, container, inputs, callbacks, onFault }: E
         fail("E_INTERNAL");
         return;
       }
+      setState("loading");
       try {
         const started = face.startMapLibre({
           container: container.current,
+          cooperative: present.current.isCooperative,
           callbacks: {
             onCamera: (camera) => present.current.callbacks.onCamera(camera),
             onCameraByReader: (camera) => present.current.callbacks.onCameraByReader(camera),
@@ -52,8 +64,21 @@ export function useEngine({ isWanted, container, inputs, callbacks, onFault }: E
             onPointer: (at) => present.current.callbacks.onPointer(at),
             onBusy: () => present.current.callbacks.onBusy(),
             onSettled: () => present.current.callbacks.onSettled(),
-            onFirstFrame: () => setState("drawing"),
-            onFault: fail,
+            onFirstFrame: () => {
+              setState("drawing");
+              present.current.onFault(null);
+            },
+            onLost: () => setState("loading"),
+            onFault: (code) => {
+              // A context that the browser does not give back may be had anew, once.
+              if (code !== "E_CONTEXT_LOST" || performance.now() - renewed.current < CALM_MS) {
+                fail(code);
+                return;
+              }
+              renewed.current = performance.now();
+              stop();
+              void start(isStillWanted);
+            },
             onRecovered: () => {
               setState("drawing");
               present.current.onFault(null);
@@ -66,7 +91,7 @@ export function useEngine({ isWanted, container, inputs, callbacks, onFault }: E
         fail("E_WEBGL");
       }
     },
-    [container],
+    [container, stop],
   );
 
   useEffect(() => {
@@ -76,15 +101,16 @@ export function useEngine({ isWanted, container, inputs, callbacks, onFault }: E
     void start(() => wanted);
     return () => {
       wanted = false;
-      controller.current?.dispose();
-      controller.current = null;
+      stop();
       setState("waiting");
     };
-  }, [isWanted, start]);
+  }, [isWanted, start, stop]);
 
   useEffect(() => {
     if (inputs) controller.current?.update(inputs);
   }, [inputs]);
+  useEffect(() => controller.current?.setCooperative(isCooperative), [isCooperative]);
 
-  return { state, controller };
+  // The SVG map is there before the engine's picture goes.
+  return { state: isWanted ? state : "waiting", controller };
 }

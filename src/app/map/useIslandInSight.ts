@@ -1,4 +1,4 @@
-/** Moves the map to an island that the reader chooses, only where the map does not show it. */
+/** Moves the map to an island that is chosen, only where the map does not show it. */
 import { useEffect, useRef } from "react";
 import type { GeometryOutline } from "../../model/geometryOutline.ts";
 import { fitCamera, visibleBounds } from "../../scene/camera.ts";
@@ -20,9 +20,10 @@ export function useIslandInSight(map: IslandInSight): void {
   useEffect(
     () =>
       store.subscribe((now, before) => {
-        const { island } = now.view;
-        // A map that fits itself shows all islands already.
-        if (now.cause !== "reader" || island === null || island === before.view.island || now.view.map === null) return;
+        const { island, map } = now.view;
+        // A map that fits itself shows all islands already; an address, or a host that sets the map too, says where to look.
+        if (now.cause === "address" || island === null || island === before.view.island) return;
+        if (map === null || map !== before.view.map) return;
         const { extents, camera, boxes } = present.current;
         const bounds = extents.territories[island];
         if (!bounds || !camera || !boxes) return;
@@ -32,7 +33,7 @@ export function useIslandInSight(map: IslandInSight): void {
         if (lon > west && lon < east && lat > south && lat < north) return;
         const fitted = fitCamera(bounds, size, padding, camera.zoom);
         // At most one level out: a reader who has come close keeps the scale.
-        store.dispatch({ type: "setCamera", camera: { ...fitted, zoom: Math.max(fitted.zoom, camera.zoom - 1) } });
+        store.dispatch({ type: "setCamera", camera: { ...fitted, zoom: Math.max(fitted.zoom, camera.zoom - 1) } }, now.cause);
       }),
     [store],
   );

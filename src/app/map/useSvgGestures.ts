@@ -10,19 +10,23 @@ export interface SvgGesturesUse {
   readonly container: RefObject<HTMLElement | null>;
   readonly camera: Camera | null;
   readonly isOn: boolean;
+  /** Plain wheel and one-finger drag are left to the page around. */
+  readonly isCooperative: boolean;
   readonly gestures: MapGestures;
 }
 
-export function useSvgGestures({ live, container, camera, isOn, gestures }: SvgGesturesUse): RefObject<SvgGestures | null> {
+export function useSvgGestures(use: SvgGesturesUse): RefObject<SvgGestures | null> {
+  const { live, container, camera, isOn, isCooperative } = use;
   const mover = useRef<SvgGestures | null>(null);
-  const present = useRef({ camera, gestures });
-  present.current = { camera, gestures };
+  const present = useRef(use);
+  present.current = use;
   useEffect(() => {
-    const { camera } = present.current;
+    const { camera, isCooperative } = present.current;
     if (!isOn || live === null || !container.current || !camera) return;
     const started = new live.SvgGestures({
       container: container.current,
       camera,
+      cooperative: isCooperative,
       callbacks: {
         onCamera: (next) => present.current.gestures.onCamera(next),
         onCameraByReader: (next) => present.current.gestures.onCameraByReader(next),
@@ -39,5 +43,6 @@ export function useSvgGestures({ live, container, camera, isOn, gestures }: SvgG
   useEffect(() => {
     if (camera) mover.current?.update({ camera });
   }, [camera]);
+  useEffect(() => mover.current?.setCooperative(isCooperative), [isCooperative]);
   return mover;
 }

@@ -21,9 +21,11 @@ const TRAVEL_MS = 450;
 const KEY_MS = 160;
 const CONTEXT_PATIENCE_MS = 3000;
 const FIRST_FRAME_PATIENCE_MS = 20_000;
+const PATIENCE_STEP_MS = 1000;
 const DRAWN_INPUTS = ["scene", "geometry", "palette", "theme"] as const satisfies readonly (keyof MapLibreInputs)[];
 
 export class MapLibreController implements MapMover {
+  readonly #container: HTMLElement;
   readonly #map: MapLibreMap;
   readonly #callbacks: MapLibreCallbacks;
   #inputs: MapLibreInputs | null = null;
@@ -43,14 +45,10 @@ export class MapLibreController implements MapMover {
   #disposed = false;
 
   /** Throws where there is no WebGL, and then leaves `container` as it was. */
-  constructor({ container, cooperative = false, locale, callbacks }: MapLibreOptions) {
+  constructor({ container, cooperative = false, callbacks }: MapLibreOptions) {
+    this.#container = container;
     this.#callbacks = callbacks;
-    this.#map = new MapLibreMap({
-      ...MAP_OPTIONS,
-      container,
-      cooperativeGestures: cooperative,
-      ...(locale ? { locale: { ...locale } } : {}),
-    });
+    this.#map = new MapLibreMap({ ...MAP_OPTIONS, container, cooperativeGestures: cooperative });
     this.#map.touchZoomRotate.disableRotation();
     // The surface around the canvas has the name and the focus; the engine's own region would be a second one.
     const canvas = this.#map.getCanvas();
@@ -94,6 +92,14 @@ export class MapLibreController implements MapMover {
     this.#map.easeTo({ zoom, duration: KEY_MS, ...(around ? { around: this.#map.unproject([around[0], around[1]]) } : {}) });
   }
 
+  /** Whether plain wheel and one-finger drag are left to the page around. */
+  setCooperative(isCooperative: boolean): void {
+    if (this.#disposed) return;
+    if (isCooperative) this.#map.cooperativeGestures.enable();
+    else this.#map.cooperativeGestures.disable();
+  }
+
+  /** Frees the context too. */
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;
@@ -120,7 +126,7 @@ export class MapLibreController implements MapMover {
     on("mouseout", () => this.#point(null));
     on("dragstart", () => this.#point(null));
     on("webglcontextlost", () => this.#contextLost());
-    on("webglcontextrestored", () => clearTimeout(this.#contextTimer));
+    on("webglcontextrestored", () => this.#contextRestored());
     on("error", ({ error }) => this.#report(/worker/i.test(error.message) ? "E_WORKER" : "E_INTERNAL"));
   }
 
@@ -227,17 +233,33 @@ export class MapLibreController implements MapMover {
 
   #contextLost(): void {
     this.#busy();
-    // The engine brings its own style back with the context, and then `style.load`.
+    // A style given now would be lost as well.
     this.#style = "loading";
+    this.#firstFrame = false;
     clearTimeout(this.#contextTimer);
     this.#contextTimer = setTimeout(() => this.#report("E_CONTEXT_LOST"), CONTEXT_PATIENCE_MS);
+    this.#callbacks.onLost();
   }
 
-  /** Without a worker the engine is silent for ever. A hidden page draws nothing, so its time does not count. */
-  #awaitFirstFrame(): void {
+  /** The engine would bring back the style of then; what is wanted may have changed since. */
+  #contextRestored(): void {
+    clearTimeout(this.#contextTimer);
+    this.#style = "none";
+    this.#restyle();
+    this.#map.triggerRepaint();
+  }
+
+  /** Without a worker the engine is silent for ever. While nothing is to be drawn, or no frame is shown, its time does not count. */
+  #awaitFirstFrame(patience = FIRST_FRAME_PATIENCE_MS): void {
+    let isShown = false;
+    const frame = requestAnimationFrame(() => {
+      isShown = this.#style !== "none" && this.#container.clientWidth > 0;
+    });
     this.#firstFrameTimer = setTimeout(() => {
-      if (document.visibilityState === "visible") this.#report("E_WORKER");
-      else this.#awaitFirstFrame();
-    }, FIRST_FRAME_PATIENCE_MS);
+      cancelAnimationFrame(frame);
+      const left = isShown ? patience - PATIENCE_STEP_MS : patience;
+      if (left <= 0) this.#report("E_WORKER");
+      else this.#awaitFirstFrame(left);
+    }, PATIENCE_STEP_MS);
   }
 }

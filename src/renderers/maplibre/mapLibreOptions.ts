@@ -15,8 +15,10 @@ export interface MapLibreCallbacks extends MapGestures {
   readonly onBusy: () => void;
   /** The present view is drawn and nothing moves. */
   readonly onSettled: () => void;
-  /** Once, before the first `onSettled`: the canvas may be shown. */
+  /** Before the first `onSettled`, and before the first after each `onLost`: the canvas may be shown. */
   readonly onFirstFrame: () => void;
+  /** The browser has taken the context away, and the canvas is empty. */
+  readonly onLost: () => void;
   readonly onFault: (code: MapLibreFault) => void;
   /** A lost context is back after its fault was reported. */
   readonly onRecovered: () => void;
@@ -27,8 +29,6 @@ export interface MapLibreOptions {
   readonly container: HTMLElement;
   /** Plain wheel and one-finger drag are left to the page around. */
   readonly cooperative?: boolean;
-  /** The engine's own hints: `CooperativeGesturesHandler.WindowsHelpText` and its like. */
-  readonly locale?: Readonly<Record<string, string>>;
   readonly callbacks: MapLibreCallbacks;
 }
 

@@ -23,7 +23,7 @@ const OWN_CONTROLS = "a, button, input, select, textarea, summary, dialog";
 export class SvgGestures implements MapMover {
   readonly #element: HTMLElement;
   readonly #callbacks: MapGestures;
-  readonly #cooperative: boolean;
+  #cooperative = false;
   readonly #stop = new AbortController();
   readonly #touchAction: string;
   readonly #pointers = new Map<number, Pixel>();
@@ -38,11 +38,16 @@ export class SvgGestures implements MapMover {
   constructor({ container, camera, cooperative = false, callbacks }: SvgGesturesOptions) {
     this.#element = container;
     this.#camera = camera;
-    this.#cooperative = cooperative;
     this.#callbacks = callbacks;
     this.#touchAction = container.style.touchAction;
-    container.style.touchAction = cooperative ? "pan-x pan-y" : "none";
+    this.setCooperative(cooperative);
     this.#listen();
+  }
+
+  /** Whether plain wheel and one-finger drag are left to the page around. */
+  setCooperative(isCooperative: boolean): void {
+    this.#cooperative = isCooperative;
+    this.#element.style.touchAction = isCooperative ? "pan-x pan-y" : "none";
   }
 
   /** The camera that the app has set; what this class reported itself is no news. */
@@ -88,6 +93,10 @@ export class SvgGestures implements MapMover {
     });
     on("dblclick", (event) => this.zoomBy(event.shiftKey ? -1 : 1, this.#pixelOf(event)));
     on("wheel", (event) => this.#wheel(event));
+    // Else the page around would take two fingers that go the same way for its own.
+    on("touchmove", (event) => {
+      if (this.#cooperative && event.touches.length > 1 && event.cancelable) event.preventDefault();
+    });
   }
 
   #down(event: PointerEvent): void {
@@ -109,12 +118,14 @@ export class SvgGestures implements MapMover {
   }
 
   #drag(event: PointerEvent, before: Pixel, at: Pixel): void {
-    if (this.#cooperative && event.pointerType === "touch") return;
-    if (!this.#dragging) {
-      if (this.#start && distance(this.#start, at) <= CLICK_TOLERANCE) return;
-      this.#beginDrag(event);
-    }
+    if (!this.#dragging && this.#start && distance(this.#start, at) <= CLICK_TOLERANCE) return;
     this.#pointers.set(event.pointerId, at);
+    if (this.#cooperative && event.pointerType === "touch") {
+      // Not the map's, but no click either.
+      this.#start = null;
+      return;
+    }
+    if (!this.#dragging) this.#beginDrag(event);
     this.#move(pannedCamera(this.#camera, before[0] - at[0], before[1] - at[1], this.#size()));
   }
 

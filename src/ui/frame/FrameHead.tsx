@@ -47,7 +47,7 @@ export const FrameHead = memo(function FrameHead({ engine }: FrameHeadProps) {
           ))}
         </ul>
       </nav>
-      <a className="frame-full" href={addressOf({}, language, "full")} target="_blank" rel="noopener" data-full-page>
+      <a className="frame-full" href={addressOf({}, language, "full")} target="_blank" rel="noopener noreferrer" data-full-page>
         <span className="frame-full-text">{messages.interface.frame.fullMap}</span>{" "}
         <span className="visually-hidden">({messages.words.sources.newTab})</span>
         <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">

@@ -6,6 +6,7 @@ const callbacks = () => ({
   onBusy: vi.fn(),
   onSettled: vi.fn(),
   onFirstFrame: vi.fn(),
+  onLost: vi.fn(),
   onFault: vi.fn(),
   onRecovered: vi.fn(),
   onCamera: vi.fn(),

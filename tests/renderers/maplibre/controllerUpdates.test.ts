@@ -32,6 +32,7 @@ const callbacks = {
   onBusy: () => {},
   onSettled: () => {},
   onFirstFrame: () => {},
+  onLost: () => {},
   onFault: () => {},
   onRecovered: () => {},
   onCamera: () => {},

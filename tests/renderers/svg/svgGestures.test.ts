@@ -128,6 +128,38 @@ describe("gestures", () => {
     pointer("pointerup", 300, 300, { pointerType: "touch" });
     expect(heard.onCameraByReader).not.toHaveBeenCalled();
     expect(container.style.touchAction).toBe("pan-x pan-y");
+    // A finger that went its way was no tap.
+    expect(heard.onClick).not.toHaveBeenCalled();
+    pointer("pointerdown", 400, 300, { pointerType: "touch" });
+    pointer("pointerup", 401, 300, { pointerType: "touch" });
+    expect(heard.onClick).toHaveBeenCalledTimes(1);
+  });
+
+  it("keep two fingers from a page that scrolls, and leave it one", () => {
+    start({ cooperative: true });
+    const isKept = (fingers: number) => {
+      const event = new Event("touchmove", { bubbles: true, cancelable: true });
+      container.dispatchEvent(Object.assign(event, { touches: Array.from({ length: fingers }) }));
+      return event.defaultPrevented;
+    };
+    expect([isKept(1), isKept(2)]).toEqual([false, true]);
+    pointer("pointerdown", 300, 300, { pointerType: "touch", pointerId: 1 });
+    pointer("pointermove", 340, 300, { pointerType: "touch", pointerId: 1 });
+    pointer("pointerdown", 440, 300, { pointerType: "touch", pointerId: 2 });
+    pointer("pointermove", 540, 300, { pointerType: "touch", pointerId: 2 });
+    pointer("pointerup", 540, 300, { pointerType: "touch", pointerId: 2 });
+    pointer("pointerup", 340, 300, { pointerType: "touch", pointerId: 1 });
+    // From where the first finger had come to: a hundred pixels apart, then two hundred.
+    expect(heard.onCameraByReader.mock.calls[0]?.[0].zoom).toBeCloseTo(7);
+  });
+
+  it("take the plain wheel again where no page scrolls any more", () => {
+    start({ cooperative: true });
+    gestures.setCooperative(false);
+    expect(wheel(-100)).toBe(true);
+    expect(container.style.touchAction).toBe("none");
+    gestures.setCooperative(true);
+    expect(wheel(-100)).toBe(false);
   });
 
   it("leave buttons laid over the map alone", () => {
