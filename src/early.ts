@@ -47,6 +47,17 @@
   // Frames of one site on one page share a processor: none takes over before all have been painted, if that is soon.
   const whenIdle = window.requestIdleCallback ?? setTimeout;
   Promise.all([painted, parsed]).then(() => whenIdle(begin));
+  // What is pressed before anything listens is pressed again once something does; who presses does not wait for idle time.
+  let pressed: HTMLElement | null = null;
+  const press = ({ target }: Event) => {
+    pressed = target instanceof Element ? target.closest("button:not([popovertarget])") : null;
+    parsed.then(begin);
+  };
+  addEventListener("click", press, true);
+  addEventListener("four-islands-live", () => {
+    removeEventListener("click", press, true);
+    pressed?.click();
+  });
   // Pages in the background and frames out of sight are not painted, nor ever idle.
   addEventListener("load", () => setTimeout(begin, PATIENCE_MS));
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { ThePage } from "./thePage.ts";
 
 test("a file of shapes that does not come is named, the rest is drawn, and trying again brings it", async ({ page }) => {
@@ -71,13 +71,52 @@ test("where the engine's script does not come, the SVG map is the map", async ({
   await expect(page.locator('[data-fault="E_INTERNAL"]')).toHaveCount(1);
 });
 
-test("a context that is lost for good gives way to the SVG map, with one sentence", async ({ page }) => {
-  const the = new ThePage(page);
-  await the.open();
-  await expect(the.map).toHaveAttribute("data-renderer", "maplibre");
+/** What the browser does to the map's context where another page needs it more. */
+async function loseContext(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector("canvas")?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext());
-  await expect(the.map).toHaveAttribute("data-renderer", "svg", { timeout: 15_000 });
-  await expect(page.locator('[data-fault="E_CONTEXT_LOST"]')).toHaveCount(1);
+}
+
+test("a context that is lost is had anew, with choice and layers; lost for good, it gives way to the SVG map, with one sentence", async ({
+  page,
+}) => {
+  const the = new ThePage(page);
+  await the.open("?island=shikotan&layers=control,1855");
+  await expect(the.map).toHaveAttribute("data-renderer", "maplibre");
+  const before = await the.picture();
+  await loseContext(page);
+  await expect(the.map).toHaveAttribute("data-renderer", "svg");
+  await expect(the.map).toHaveAttribute("data-renderer", "maplibre", { timeout: 30_000 });
+  await the.settled();
+  expect((await the.picture()).equals(before)).toBe(true);
+  await expect(page.locator("[data-fault]")).toHaveCount(0);
+
+  await loseContext(page);
+  await expect(page.locator('[data-fault="E_CONTEXT_LOST"]')).toHaveCount(1, { timeout: 15_000 });
+  await expect(the.map).toHaveAttribute("data-renderer", "svg");
+  // What is asked for while there is no context does no harm.
+  await the.layer("1855").uncheck();
+  await the.islandButton("etorofu").click();
+  await expect(the.details("etorofu")).toBeVisible();
+  await expect(page.locator("canvas")).toHaveCount(1);
+  expect(the.troubles).toEqual([]);
+});
+
+test("a context that comes back brings the map back as it is wanted by then", async ({ page }) => {
+  const the = new ThePage(page);
+  await the.open("?layers=control,1855");
+  await page.evaluate(() => {
+    const lose = document.querySelector("canvas")?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    Object.assign(window, { lose });
+    lose?.loseContext();
+  });
+  await expect(the.map).toHaveAttribute("data-renderer", "svg");
   await the.islandButton("shikotan").click();
-  await expect(the.details("shikotan")).toBeVisible();
+  await page.evaluate(() => (window as unknown as { lose: WEBGL_lose_context }).lose.restoreContext());
+  await expect(the.map).toHaveAttribute("data-renderer", "maplibre", { timeout: 15_000 });
+  await the.settled();
+  const back = await the.picture();
+  await page.goto("./?island=shikotan&layers=control,1855");
+  await the.settled();
+  expect((await the.picture()).equals(back)).toBe(true);
+  expect(the.troubles).toEqual([]);
 });
