@@ -1,6 +1,5 @@
 import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useIsland, usePage } from "../page.ts";
-import "../base.css";
 import "./FullPage.css";
 import { type LayoutState, nextStop, type PanelId, type SheetStop, stopAfterDrag } from "./layoutState.ts";
 import { useFocusableWhereItScrolls } from "./useFocusableWhereItScrolls.ts";
