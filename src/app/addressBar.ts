@@ -8,16 +8,16 @@ export type AddressWindow = Pick<Window, "location" | "history" | "addEventListe
 
 /**
  * Starts following; returns what stops it. A reader's choice of an island makes a history entry, all else replaces the present one.
- * `inTurn` runs each change of the address, in order: browsers take a millisecond or more for one, so it may be after the view is shown.
+ * At once, though browsers take a millisecond or two for it: whoever has seen a change may read the address.
  */
-export function followAddress(store: PageStore, browser: AddressWindow, inTurn = (change: () => void) => change()): () => void {
+export function followAddress(store: PageStore, browser: AddressWindow): () => void {
   let last = store.getState().view;
   const stopFollowing = store.subscribe(() => {
     // A change may follow from another before this hears of that one: then both are one.
     const { view, cause } = store.getState();
     const before = last;
     last = view;
-    if (view !== before && cause !== "address") inTurn(() => write(view, before, cause === "host"));
+    if (view !== before && cause !== "address") write(view, before, cause === "host");
   });
 
   const write = (view: View, before: View, isHosts: boolean): void => {

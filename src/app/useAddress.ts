@@ -4,17 +4,13 @@ import { localDayOf } from "../model/date.ts";
 import { followAddress } from "./addressBar.ts";
 import type { PageStore } from "./store.ts";
 
-const afterShowing = (change: () => void): void => {
-  setTimeout(change);
-};
-
 export function useAddress(store: PageStore): void {
   // Before the browser paints: a page rendered beforehand knows neither the address nor the day.
   useLayoutEffect(() => {
     store.readAddress(window.location.search, localDayOf(new Date()));
     delete document.documentElement.dataset["asked"];
   }, [store]);
-  useEffect(() => followAddress(store, window, afterShowing), [store]);
+  useEffect(() => followAddress(store, window), [store]);
   // The early script has kept what was pressed until now.
   useEffect(() => {
     window.dispatchEvent(new Event("four-islands-live"));

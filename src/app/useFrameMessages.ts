@@ -8,7 +8,7 @@ import type { Notice } from "../ui/notices/Notices.tsx";
 import { formatAddress } from "../view/address.ts";
 import { folderOf } from "./pageAddress.ts";
 import type { PageStore } from "./store.ts";
-import type { NoticeCauses } from "./useNotices.ts";
+import { faultOfDrawing, type NoticeCauses } from "./useNotices.ts";
 
 export interface FrameMessagesOptions {
   readonly store: PageStore;
@@ -64,16 +64,17 @@ function useFaults({ store, geometry, prose, mapFault, isEngineUnderstood }: Not
   if (prose.state !== "coming") hasProseFailed.current = prose.state === "failed";
   const isProseMissing = hasProseFailed.current;
   const geometryFault = geometry.faults[0]?.code ?? null;
+  const drawingFault = faultOfDrawing(geometry, mapFault);
   return useMemo(() => {
     const codes = [
       isAddressUnderstood ? null : ("W_PARAMETER" as const),
       geometryFault,
       isProseMissing ? ("E_DATA_FETCH" as const) : null,
-      mapFault,
+      drawingFault,
     ];
     return codes.flatMap((code) => {
       if (code === null) return [];
       return [{ code, text: notices.find((notice) => notice.code === code)?.text ?? code }];
     });
-  }, [isAddressUnderstood, geometryFault, isProseMissing, mapFault, notices]);
+  }, [isAddressUnderstood, geometryFault, isProseMissing, drawingFault, notices]);
 }

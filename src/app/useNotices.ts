@@ -40,8 +40,7 @@ export function useNotices(page: NoticesPage, causes: NoticeCauses): NoticesStat
       ...addressNotice(page.messages.interface, isEngineUnderstood ? misunderstood : [...misunderstood, "engine"]),
       ...geometryNotices(page, geometry, retryGeometry),
       ...proseNotice(page.messages.interface, prose),
-      // Without what draws, nothing is to be said of how it is drawn.
-      ...mapNotice(page.messages.interface, geometry.live === null ? null : mapFault),
+      ...mapNotice(page.messages.interface, faultOfDrawing(geometry, mapFault)),
     ],
     [page, misunderstood, geometry, retryGeometry, prose, mapFault, isEngineUnderstood],
   );
@@ -91,6 +90,11 @@ const NAMED_PARTS = ["land", "lakes", "boundaries", "outlines"] as const satisfi
 
 function isNamedPart(part: string): part is (typeof NAMED_PARTS)[number] {
   return NAMED_PARTS.some((name) => name === part);
+}
+
+/** Without what draws, nothing is to be said of how it is drawn: one fault is behind both. */
+export function faultOfDrawing({ live }: GeometryState, mapFault: MapFault | null): MapFault | null {
+  return live === null ? null : mapFault;
 }
 
 function mapNotice(words: InterfaceMessages, fault: MapFault | null): readonly Notice[] {
