@@ -94,8 +94,8 @@ for (const engine of ["never", "eager"] as const) {
       expect(await cameraOf(frame)).toBeNull();
       await expect(page.frameLocator("iframe").locator('[aria-current="true"][data-island]')).toHaveCount(0);
 
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await expect.poll(() => scrolled(page)).toBe(0);
+      // The first finger may have left the page rolling.
+      await expect.poll(() => page.evaluate(backToTop)).toBe(0);
       await fingers(touch, [-40, 40], [-40, 40], 60);
       await expect.poll(() => cameraOf(frame)).not.toBeNull();
       const moved = await zoomOf(frame);
@@ -123,3 +123,11 @@ test("where the host allows it, a button fills the screen, in which the wheel al
   await openHost(page, "never");
   await expect(button).toHaveCount(0);
 });
+
+/** Where the page is a moment after it was sent to its top. */
+function backToTop(): Promise<number> {
+  window.scrollTo(0, 0);
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(window.scrollY), 200);
+  });
+}
