@@ -1,16 +1,19 @@
 /**
- * Serves the record one language at a time, so that a page carries no other language's texts: whole as `virtual:record/en` and so
- * on, and its outline, which the map needs first, as `virtual:outline/en`.
+ * Serves the record one language at a time, so that a page carries no other language's texts: whole but for what stories tell as
+ * `virtual:record/en` and so on, its outline, which the map needs first, as `virtual:outline/en`, and the stories as `virtual:stories/en`.
  */
 import type { Plugin } from "vite";
-import { LANGUAGES, localise } from "../../src/model/language.ts";
-import { outlineOf } from "../../src/model/outline.ts";
-import type { LocalRecord } from "../../src/model/record.ts";
+import { LANGUAGES, type Localised, localise } from "../../src/model/language.ts";
+import { outlineOf, outlineOfStories } from "../../src/model/outline.ts";
+import { type HistoricalRecord, storyTextsOf } from "../../src/model/record.ts";
 import { record } from "../../src/record/index.ts";
 
-const MODULES: Readonly<Record<string, (local: LocalRecord) => unknown>> = {
-  "virtual:record/": (local) => local,
+type Whole = Localised<HistoricalRecord>;
+
+const MODULES: Readonly<Record<string, (whole: Whole) => unknown>> = {
+  "virtual:record/": (whole) => ({ ...whole, stories: outlineOfStories(whole.stories) }),
   "virtual:outline/": outlineOf,
+  "virtual:stories/": storyTextsOf,
 };
 
 export function recordModules(): Plugin {

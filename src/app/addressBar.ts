@@ -7,7 +7,8 @@ import type { PageStore } from "./store.ts";
 export type AddressWindow = Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">;
 
 /**
- * Starts following; returns what stops it. A reader's choice of an island makes a history entry, all else replaces the present one.
+ * Starts following; returns what stops it. A reader's choice of an island makes a history entry; all else, a story's
+ * choices included, replaces the present one.
  * At once, though browsers take a millisecond or two for it: whoever has seen a change may read the address.
  */
 export function followAddress(store: PageStore, browser: AddressWindow): () => void {
@@ -23,7 +24,8 @@ export function followAddress(store: PageStore, browser: AddressWindow): () => v
   const write = (view: View, before: View, isHosts: boolean): void => {
     const search = formatAddress(view, store.getState().rules, browser.location.search);
     if (search === browser.location.search) return;
-    const isElsewhere = !isHosts && view.island !== before.island;
+    const isStep = view.story !== before.story || view.step !== before.step;
+    const isElsewhere = !isHosts && !isStep && view.island !== before.island;
     // The hash belongs to the page's own anchors and to hosts: it is kept while the reader chooses nothing anew.
     const address = `${browser.location.pathname}${search}${isElsewhere ? "" : browser.location.hash}`;
     try {

@@ -6,7 +6,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { PageState as SharedState } from "../ui/page.ts";
 import { reduceView, type ViewAction } from "../view/actions.ts";
 import { parseAddress } from "../view/address.ts";
-import { defaultViewOf, sameLayers, type View, type ViewRules } from "../view/view.ts";
+import { defaultViewOf, isComparing, sameLayers, sameView, type View, type ViewRules } from "../view/view.ts";
 
 /** Who asked for a change of the view: `address` is the address of the page, at first and on back and forward; `host` the page around a frame. */
 export type ChangeCause = "reader" | "address" | "host";
@@ -22,7 +22,7 @@ export interface PageState extends SharedState {
 export interface PageStore extends StoreApi<PageState> {
   /** A reader's, unless it follows from what another has asked for. */
   readonly dispatch: (action: ViewAction, cause?: ChangeCause) => void;
-  /** Sets the whole view, as a host asks for it. */
+  /** Sets the whole view, as a host asks for it; a camera of its own is asked for anew, though it be where the map once stood. */
   readonly show: (view: View) => void;
   /** Sets the whole view, as an address (`?island=...`) gives it; on `today`, if that is given. */
   readonly readAddress: (search: string, today?: IsoDate) => void;
@@ -42,14 +42,17 @@ export function createPageStore({ rulesOn, sceneOf }: PageScenes, today: IsoDate
   const store = createStore<PageState>(() => ({
     ...{ view, rules, today },
     scene: sceneOf(view, today),
+    compared: null,
     cause: "address",
     hovered: null,
     choices: 0,
     misunderstood: [],
   }));
-  const sceneAfter = (before: PageState, view: View, today: IsoDate): Scene => {
-    const isSame = today === before.today && view.date === before.view.date && sameLayers(view.layers, before.view.layers);
-    return isSame ? before.scene : sceneOf(view, today);
+  const scenesAfter = (before: PageState, view: View, today: IsoDate): Pick<PageState, "scene" | "compared"> => {
+    const isSame = today === before.today && sameLayers(view.layers, before.view.layers);
+    const known = isSame ? [before.scene, ...(before.compared === null ? [] : [before.compared])] : [];
+    const sceneOn = (date: IsoDate) => known.find((scene) => scene.date === date) ?? sceneOf({ layers: view.layers, date }, today);
+    return { scene: sceneOn(view.date), compared: view.compare !== null && isComparing(view) ? sceneOn(view.compare) : null };
   };
   return Object.assign(store, {
     dispatch: (action: ViewAction, cause: ChangeCause = "reader") =>
@@ -58,30 +61,22 @@ export function createPageStore({ rulesOn, sceneOf }: PageScenes, today: IsoDate
         const isChoice = action.type === "select" && action.island !== null && next.island === action.island;
         const choices = isChoice ? state.choices + 1 : state.choices;
         if (next === state.view && choices === state.choices) return state;
-        return { view: next, scene: sceneAfter(state, next, state.today), cause, choices };
+        return { view: next, ...scenesAfter(state, next, state.today), cause, choices };
       }),
     show: (view: View) =>
       store.setState((state) =>
-        sameView(view, state.view) ? state : { view, scene: sceneAfter(state, view, state.today), cause: "host" as const },
+        sameView(view, state.view) && view.map === state.view.map
+          ? state
+          : { view, ...scenesAfter(state, view, state.today), cause: "host" as const },
       ),
     readAddress: (search: string, today?: IsoDate) =>
       store.setState((state) => {
         const day = today ?? state.today;
         const rules = day === state.today ? state.rules : rulesOn(day);
         const { view, misunderstood } = parseAddress(search, rules);
-        const scene = sceneAfter(state, view, day);
-        return { view: sameView(view, state.view) ? state.view : view, scene, rules, today: day, misunderstood, cause: "address" as const };
+        const next = sameView(view, state.view) ? state.view : view;
+        return { view: next, ...scenesAfter(state, view, day), rules, today: day, misunderstood, cause: "address" as const };
       }),
     hover: (territory: TerritoryId | null) => store.setState((state) => (state.hovered === territory ? state : { hovered: territory })),
   });
-}
-
-function sameView(one: View, other: View): boolean {
-  return (
-    one.island === other.island &&
-    one.date === other.date &&
-    one.theme === other.theme &&
-    one.map === other.map &&
-    sameLayers(one.layers, other.layers)
-  );
 }

@@ -28,3 +28,15 @@ declare module "virtual:geometry-outline" {
 }
 declare module "virtual:tokens.css";
 declare module "virtual:first-picture.css";
+declare module "virtual:stories/en" {
+  const stories: import("../model/record.ts").StoryTexts;
+  export default stories;
+}
+declare module "virtual:stories/ja" {
+  const stories: import("../model/record.ts").StoryTexts;
+  export default stories;
+}
+declare module "virtual:stories/ru" {
+  const stories: import("../model/record.ts").StoryTexts;
+  export default stories;
+}

@@ -20,6 +20,11 @@ export interface MessageView {
   readonly map: { readonly zoom: number; readonly lat: number; readonly lng: number } | null;
   readonly language: Language;
   readonly theme: "light" | "dark" | "auto";
+  /** A story's id, and its step from 1; null outside of stories. */
+  readonly story: string | null;
+  readonly step: number | null;
+  /** A second date, `YYYY-MM-DD`, whose map stands beside the first; null for none. */
+  readonly compare: string | null;
 }
 
 export type FaultCode =

@@ -13,6 +13,7 @@ import type {
   LocalPosition,
   LocalRecord,
   LocalTerritory,
+  OutlineStory,
 } from "./record.ts";
 
 export type OutlineTerritory = Omit<LocalTerritory, "allNames" | "where">;
@@ -39,6 +40,7 @@ export interface RecordOutline extends Pick<LocalRecord, Kept> {
   readonly events: readonly OutlineEvent[];
   readonly control: readonly OutlineControl[];
   readonly positions: readonly OutlinePosition[];
+  readonly stories: readonly OutlineStory[];
 }
 
 export function outlineOf(record: LocalRecord): RecordOutline {
@@ -52,7 +54,12 @@ export function outlineOf(record: LocalRecord): RecordOutline {
     events: record.events.map(({ date, until }) => (until === undefined ? { date } : { date, until })),
     control: record.control.map(({ note, ...period }) => period),
     positions: record.positions.map(({ text, citations, ...position }) => position),
+    stories: outlineOfStories(record.stories),
   };
+}
+
+export function outlineOfStories(stories: readonly OutlineStory[]): readonly OutlineStory[] {
+  return stories.map(({ id, title, steps }) => ({ id, title, steps: steps.map(({ view }) => ({ view })) }));
 }
 
 function outlineOfInstrument(instrument: LocalInstrument): OutlineInstrument {

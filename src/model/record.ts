@@ -9,6 +9,7 @@ import type { Party } from "./party.ts";
 import type { Perspective } from "./perspective.ts";
 import type { Position } from "./position.ts";
 import type { Source } from "./source.ts";
+import type { Story } from "./story.ts";
 import type { Figure, Islet, Place, Territory } from "./territory.ts";
 import type { ThirdParty } from "./thirdParty.ts";
 import type { WordingSeries } from "./wording.ts";
@@ -54,11 +55,14 @@ export interface HistoricalRecord {
   readonly positions: readonly Position[];
   readonly perspectives: readonly Perspective[];
   readonly wordings: readonly WordingSeries[];
+  readonly stories: readonly Story[];
   readonly sources: readonly Source[];
 }
 
-/** The record in one language: what the app and the renderers work on. */
-export type LocalRecord = Localised<HistoricalRecord>;
+/** The record in one language: what the app and the renderers work on. What stories tell comes by itself, to those who open one. */
+export interface LocalRecord extends Omit<Localised<HistoricalRecord>, "stories"> {
+  readonly stories: readonly OutlineStory[];
+}
 export type LocalTerritory = LocalRecord["territories"][number];
 export type LocalInstrument = LocalRecord["instruments"][number];
 export type LocalEffect = LocalInstrument["effects"][string];
@@ -75,3 +79,24 @@ export type LocalWordingSeries = LocalRecord["wordings"][number];
 export type LocalControl = LocalRecord["control"][number];
 export type LocalIslet = LocalRecord["islets"][number];
 export type LocalPlace = LocalRecord["places"][number];
+export type LocalStory = Localised<HistoricalRecord>["stories"][number];
+export type LocalStep = LocalStory["steps"][number];
+
+/** What a story is called, and what its steps show. */
+export interface OutlineStory extends Pick<LocalStory, "id" | "title"> {
+  readonly steps: readonly Pick<LocalStep, "view">[];
+}
+
+/** The stories in one language, with the sources that they cite. */
+export interface StoryTexts extends Pick<LocalRecord, "sources"> {
+  readonly stories: readonly LocalStory[];
+}
+
+export function storyTextsOf({ stories, sources }: Localised<HistoricalRecord>): StoryTexts {
+  const cited = new Set(
+    stories
+      .flatMap(({ steps, questions }) => [...steps.map(({ caption }) => caption), ...questions.map(({ answer }) => answer)])
+      .flatMap(({ citations }) => citations.map(({ source }) => source)),
+  );
+  return { stories, sources: sources.filter(({ id }) => cited.has(id)) };
+}

@@ -17,6 +17,7 @@ import { instrumentSources } from "./sources/instruments.ts";
 import { peoplesSources } from "./sources/peoples.ts";
 import { placeSources } from "./sources/places.ts";
 import { since2019Sources } from "./sources/since2019.ts";
+import { stories } from "./stories/index.ts";
 import { territories } from "./territories/index.ts";
 import { thirdParties } from "./thirdParties.ts";
 import { wordings } from "./wordings/index.ts";
@@ -40,6 +41,7 @@ export const record: HistoricalRecord = {
   positions,
   perspectives,
   wordings,
+  stories,
   sources: [
     ...instrumentSources,
     ...placeSources,

@@ -34,6 +34,8 @@ export interface PageState {
   readonly rules: ViewRules;
   /** What the view's layers show on its date; the same object until one of these changes. */
   readonly scene: Scene;
+  /** What they show on the date that the view compares with; null where it compares with none. */
+  readonly compared: Scene | null;
   /** The island that the pointer or the focus is on, here or on the map. */
   readonly hovered: TerritoryId | null;
   /** The islands in sight after the last movement of the map, if that was made by keys or buttons; a new list for each movement. */
@@ -99,6 +101,9 @@ export function useToday(): IsoDate {
 }
 export function useHovered(): TerritoryId | null {
   return usePageState(({ hovered }) => hovered);
+}
+export function useCompared(): Scene | null {
+  return usePageState(({ compared }) => compared);
 }
 export function useScene(): Scene {
   return usePageState(({ scene }) => scene);

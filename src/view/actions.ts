@@ -1,12 +1,15 @@
 /** The actions are the only ways a view changes; each gives a new frozen view, or the same one when nothing changes. */
 import { dateWithin, type IsoDate } from "../model/date.ts";
+import type { StoryId } from "../model/story.ts";
 import type { TerritoryId } from "../model/territory.ts";
+import { stepViewOf } from "./steps.ts";
 import {
   allowedCamera,
   type Camera,
   orderedLayers,
   sameCamera,
   sameLayers,
+  sameView,
   type ThemeChoice,
   type View,
   type ViewLayerId,
@@ -20,9 +23,15 @@ export type ViewAction =
   | { readonly type: "setDate"; readonly date: IsoDate }
   /** Null lets the map fit itself again. */
   | { readonly type: "setCamera"; readonly camera: Camera | null }
-  | { readonly type: "setTheme"; readonly theme: ThemeChoice };
+  | { readonly type: "setTheme"; readonly theme: ThemeChoice }
+  /** Shows a step of a story (from 1) as it is meant, whatever the view was; again, if the reader has gone elsewhere from it. */
+  | { readonly type: "setStep"; readonly story: StoryId; readonly step: number }
+  /** What is on show stays. */
+  | { readonly type: "leaveStory" }
+  /** Null ends the comparison. */
+  | { readonly type: "setCompare"; readonly date: IsoDate | null };
 
-/** An island, layer or date that the rules do not know leaves the view as it is; dates outside the record's span are brought to its ends. */
+/** An island, layer, step or date that the rules do not know leaves the view as it is; dates outside the record's span are brought to its ends. */
 export function reduceView(view: View, action: ViewAction, rules: ViewRules): View {
   switch (action.type) {
     case "select": {
@@ -45,6 +54,17 @@ export function reduceView(view: View, action: ViewAction, rules: ViewRules): Vi
     }
     case "setTheme":
       return action.theme === view.theme ? view : Object.freeze({ ...view, theme: action.theme });
+    case "setStep": {
+      const step = stepViewOf(action.story, action.step, rules);
+      const next = step && Object.freeze({ ...step, theme: view.theme });
+      return next === null || sameView(next, view) ? view : next;
+    }
+    case "leaveStory":
+      return view.story === null ? view : Object.freeze({ ...view, story: null, step: null });
+    case "setCompare": {
+      const compare = action.date === null ? null : dateWithin(action.date, rules.since, rules.today);
+      return compare === view.compare ? view : Object.freeze({ ...view, compare });
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /** A view is all that a link, a host, a story step or a test may set: plain, frozen data. */
 import type { IsoDate } from "../model/date.ts";
 import type { RecordOutline } from "../model/outline.ts";
+import type { StoryId } from "../model/story.ts";
 import type { TerritoryId } from "../model/territory.ts";
 
 /** An instrument layer (`1855`), a party whose position is shown (`japan`), or `control`. */
@@ -25,6 +26,12 @@ export interface View {
   /** Null: whatever fits the four islands, or what the layers that are on need. */
   readonly map: Camera | null;
   readonly theme: ThemeChoice;
+  /** The story that the reader is in, whatever else of the view has been changed since its step was shown. */
+  readonly story: StoryId | null;
+  /** From 1; null outside of stories. */
+  readonly step: number | null;
+  /** A second date whose map stands beside the first. Where it is `date` itself, there is nothing to compare. */
+  readonly compare: IsoDate | null;
 }
 
 /** What a view may hold, taken from the record; `today` is passed in, never read. */
@@ -34,6 +41,7 @@ export interface ViewRules {
   readonly defaultLayers: readonly ViewLayerId[];
   readonly since: IsoDate;
   readonly today: IsoDate;
+  readonly stories: RecordOutline["stories"];
 }
 
 export const CAMERA_LIMITS = {
@@ -42,7 +50,9 @@ export const CAMERA_LIMITS = {
   lng: [136, 162],
 } as const satisfies Record<keyof Camera, readonly [number, number]>;
 
-export function viewRulesOf(record: Pick<RecordOutline, "territories" | "layers" | "parties" | "since">, today: IsoDate): ViewRules {
+type RulingRecord = Pick<RecordOutline, "territories" | "layers" | "parties" | "since" | "stories">;
+
+export function viewRulesOf(record: RulingRecord, today: IsoDate): ViewRules {
   const claimants = record.parties.filter((party) => party.slot !== null).map((party) => party.id);
   return {
     islands: record.territories.filter((territory) => territory.disputed).map((territory) => territory.id),
@@ -51,16 +61,44 @@ export function viewRulesOf(record: Pick<RecordOutline, "territories" | "layers"
     defaultLayers: [...claimants, CONTROL_LAYER],
     since: record.since,
     today,
+    stories: record.stories,
   };
 }
 
 export function defaultViewOf(rules: ViewRules): View {
-  return Object.freeze({ island: null, layers: rules.defaultLayers, date: rules.today, map: null, theme: "auto" });
+  return Object.freeze({
+    island: null,
+    layers: rules.defaultLayers,
+    date: rules.today,
+    map: null,
+    theme: "auto",
+    story: null,
+    step: null,
+    compare: null,
+  });
 }
 
 /** Whether a view shows what a page shows by itself; in which theme is no matter. */
 export function isDefaultView(view: View, rules: ViewRules): boolean {
-  return view.island === null && view.map === null && view.date === rules.today && sameLayers(view.layers, rules.defaultLayers);
+  return sameView(view, { ...defaultViewOf(rules), theme: view.theme });
+}
+
+export function sameView(one: View, other: View): boolean {
+  return (
+    one.island === other.island &&
+    one.date === other.date &&
+    one.theme === other.theme &&
+    one.story === other.story &&
+    one.step === other.step &&
+    one.compare === other.compare &&
+    sameCamera(one.map, other.map) &&
+    sameLayers(one.layers, other.layers)
+  );
+}
+
+/** Whether a second map is shown beside the first. */
+export function isComparing({ date, compare }: Pick<View, "date" | "compare">): boolean {
+  return compare !== null && compare !== date;
 }
 
 /** `layers` in the record's order, without repeats or ids the record does not know. */

@@ -8,9 +8,10 @@ import { EMPTY_GEOMETRY_OUTLINE } from "../../src/model/geometryOutline.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { viewRulesOf } from "../../src/view/view.ts";
 import { aRecord } from "../fixtures/aRecord.ts";
+import { A_STORY } from "../fixtures/aStory.ts";
 
 const TODAY = "2020-06-15";
-const rules = viewRulesOf(aRecord(), TODAY);
+const rules = viewRulesOf(aRecord({ stories: [A_STORY] }), TODAY);
 
 describe("the address bar", () => {
   let store: PageStore;
@@ -18,7 +19,7 @@ describe("the address bar", () => {
 
   beforeEach(() => {
     window.history.pushState(null, "", "/page/?keep=1");
-    store = createPageStore(pageScenes(aRecord(), EMPTY_GEOMETRY_OUTLINE, "en"), TODAY);
+    store = createPageStore(pageScenes(aRecord({ stories: [A_STORY] }), EMPTY_GEOMETRY_OUTLINE, "en"), TODAY);
     stop = followAddress(store, window);
   });
   afterEach(() => stop());
@@ -52,6 +53,21 @@ describe("the address bar", () => {
     expect(store.getState().misunderstood).toEqual(["island"]);
     // Going back is not answered by writing the address anew.
     expect(window.location.search).toBe("?island=nowhere&date=1900-01-01");
+  });
+
+  it("turns the steps of a story without a history entry for each, also where a step chooses an island", () => {
+    const entries = window.history.length;
+    store.dispatch({ type: "setStep", story: "the-line", step: 1 });
+    expect(window.location.search).toBe("?story=the-line&step=1&keep=1");
+    store.dispatch({ type: "setStep", story: "the-line", step: 2 });
+    expect(window.location.search).toBe("?story=the-line&step=2&keep=1");
+    expect(window.history.length).toBe(entries);
+    // Within a step, a choice is the reader's.
+    store.dispatch({ type: "select", island: "tern" });
+    expect(window.location.search).toBe("?island=tern&story=the-line&step=2&keep=1");
+    expect(window.history.length).toBe(entries + 1);
+    store.dispatch({ type: "leaveStory" });
+    expect(window.location.search).toBe("?island=tern&date=1949-12-31&compare=1951-12-31&keep=1");
   });
 
   it("keeps the page's own anchor while the same island is shown", () => {
@@ -95,7 +111,7 @@ it("a page's address in each language holds the same view, under the site's own 
 
 describe("a page that was rendered beforehand", () => {
   it("takes the reader's own day and the address's view together, and keeps a scene that nothing changed", () => {
-    const store = createPageStore(pageScenes(aRecord(), EMPTY_GEOMETRY_OUTLINE, "en"), TODAY);
+    const store = createPageStore(pageScenes(aRecord({ stories: [A_STORY] }), EMPTY_GEOMETRY_OUTLINE, "en"), TODAY);
     const first = store.getState();
     store.readAddress("?island=gull");
     expect(store.getState().view.island).toBe("gull");

@@ -9,7 +9,7 @@ import type { LocalRecord } from "../../src/model/record.ts";
 import { sceneOf } from "../../src/scene/sceneOf.ts";
 import { PageContext, type PageData, type PageState, type PageStateSource, type Site } from "../../src/ui/page.ts";
 import { reduceView, type ViewAction } from "../../src/view/actions.ts";
-import { defaultViewOf, type View, viewRulesOf } from "../../src/view/view.ts";
+import { defaultViewOf, isComparing, type View, viewRulesOf } from "../../src/view/view.ts";
 import { aGeometryOutline } from "../fixtures/aGeometry.ts";
 import { aRecord } from "../fixtures/aRecord.ts";
 
@@ -42,7 +42,8 @@ export function aStore({ record = aRecord(), view: start = {}, language = "en", 
   const geometry = aGeometryOutline();
   const sceneFor = (view: View) => sceneOf(record, geometry, view, { language, today });
   const view: View = { ...defaultViewOf(rules), ...start };
-  const initial: PageState = { view, today, rules, scene: sceneFor(view), hovered: null };
+  const comparedFor = (view: View) => (view.compare !== null && isComparing(view) ? sceneFor({ ...view, date: view.compare }) : null);
+  const initial: PageState = { view, today, rules, scene: sceneFor(view), compared: comparedFor(view), hovered: null };
   const listeners = new Set<() => void>();
   let state = initial;
   const change = (part: Partial<PageState>) => {

@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 import { formatAddress, parseAddress } from "../../src/view/address.ts";
 import { allowedCamera, CAMERA_LIMITS, defaultViewOf, orderedLayers, type View, viewRulesOf } from "../../src/view/view.ts";
 import { aRecord } from "../fixtures/aRecord.ts";
+import { A_STORY } from "../fixtures/aStory.ts";
 
 const TODAY = "2020-06-15";
-const rules = viewRulesOf(aRecord(), TODAY);
+const rules = viewRulesOf(aRecord({ stories: [A_STORY] }), TODAY);
 const plain = defaultViewOf(rules);
+const NO_STORY = { story: null, step: null, compare: null };
+const FIRST: Partial<View> = { story: "the-line", step: 1, island: "gull", layers: ["1900", "control"], date: "1900-07-01" };
+const SECOND: Partial<View> = { story: "the-line", step: 2, date: "1949-12-31", compare: "1951-12-31" };
 
 describe("the default view", () => {
   it("has no address at all", () => {
@@ -15,7 +19,7 @@ describe("the default view", () => {
     expect(parseAddress("?", rules)).toEqual({ view: plain, misunderstood: [] });
   });
   it("shows control and both claims, no treaty, today", () => {
-    expect(plain).toEqual({ island: null, layers: ["east", "west", "control"], date: TODAY, map: null, theme: "auto" });
+    expect(plain).toEqual({ island: null, layers: ["east", "west", "control"], date: TODAY, map: null, theme: "auto", ...NO_STORY });
   });
 });
 
@@ -27,6 +31,16 @@ describe("an address and its view, both ways", () => {
     ["?date=1901-02-28", { date: "1901-02-28" }],
     ["?map=6.5/44.3/146.6", { map: { zoom: 6.5, lat: 44.3, lng: 146.6 } }],
     ["?theme=dark", { theme: "dark" }],
+    ["?compare=1901-02-28", { compare: "1901-02-28" }],
+    // In a story, all that is as its step shows it is left out, and what was taken away is said.
+    ["?story=the-line&step=1", FIRST],
+    ["?story=the-line&step=2", SECOND],
+    ["?story=the-line&step=3", { story: "the-line", step: 3 }],
+    ["?island=tern&story=the-line&step=1", { ...FIRST, island: "tern" }],
+    ["?island=none&layers=none&story=the-line&step=1", { ...FIRST, island: null, layers: [] }],
+    [`?layers=east,west,control&date=${TODAY}&story=the-line&step=1`, { ...FIRST, layers: ["east", "west", "control"], date: TODAY }],
+    ["?theme=dark&story=the-line&step=2&compare=none", { ...SECOND, theme: "dark", compare: null }],
+    ["?story=the-line&step=2&compare=1960-01-01", { ...SECOND, compare: "1960-01-01" }],
     [
       "?island=tern&layers=1900,1950,west&date=1950-08-09&map=7.25/45.1234/148.5&theme=light",
       {
@@ -60,6 +74,23 @@ describe("reading an address", () => {
     ["?island=gull&island=tern", { island: "gull" }, []],
     ["?island=gull&utm_source=x&story=none", { island: "gull" }, []],
     ["?island=", {}, []],
+    ["?island=none&map=none&compare=none", {}, []],
+    ["?compare=1900", { compare: "1900-12-31" }, []],
+    ["?story=the-line", FIRST, []],
+    ["?story=the-line&step=", FIRST, ["step"]],
+    ["?step=2", {}, ["step"]],
+    ["?story=the-line&step=0", FIRST, ["step"]],
+    ["?story=the-line&step=99", { story: "the-line", step: 3 }, ["step"]],
+    ["?story=the-line&step=1.5", FIRST, ["step"]],
+    ["?story=the-lime&step=2", SECOND, ["story"]],
+    ["?story=The-Line&step=2", SECOND, ["story"]],
+    ["?story=anything&step=2", {}, ["story"]],
+    ["?story=__proto__", {}, ["story"]],
+    ["?date=1900&compare=1900-12-31", { date: "1900-12-31" }, ["compare"]],
+    ["?compare=2020", {}, ["compare"]],
+    ["?compare=1800", {}, ["compare"]],
+    ["?compare=soon", {}, ["compare"]],
+    ["?story=the-line&step=1&island=atlantis&layers=bogus", FIRST, ["island", "layers"]],
     // What falls back, and is told.
     ["?island=atlantis", {}, ["island"]],
     ["?island=heath", {}, ["island"]],
@@ -94,18 +125,20 @@ describe("reading an address", () => {
 
 describe("writing an address", () => {
   it("leaves what is not the view's own as it stands, and takes out what is back at its default", () => {
-    const search = "?utm=a%20b&island=gull&amp;date=1900&story=x&date=1901";
-    expect(formatAddress({ ...plain, theme: "dark" }, rules, search)).toBe("?theme=dark&utm=a%20b&story=x");
-    expect(formatAddress(plain, rules, search)).toBe("?utm=a%20b&story=x");
+    const search = "?utm=a%20b&island=gull&amp;date=1900&tale=x&date=1901";
+    expect(formatAddress({ ...plain, theme: "dark" }, rules, search)).toBe("?theme=dark&utm=a%20b&tale=x");
+    expect(formatAddress(plain, rules, search)).toBe("?utm=a%20b&tale=x");
   });
 });
 
-const anyView: fc.Arbitrary<View> = fc.record({
+const anyDay = fc
+  .date({ min: new Date(rules.since), max: new Date(rules.today), noInvalidDate: true })
+  .map((moment) => moment.toISOString().slice(0, 10));
+const anyPart = fc.record({
   island: fc.constantFrom(null, ...rules.islands),
   layers: fc.subarray([...rules.layers]).map((layers) => orderedLayers(layers, rules)),
-  date: fc
-    .date({ min: new Date(rules.since), max: new Date(rules.today), noInvalidDate: true })
-    .map((moment) => moment.toISOString().slice(0, 10)),
+  date: anyDay,
+  compare: fc.option(anyDay),
   map: fc.option(
     fc
       .record({
@@ -115,14 +148,24 @@ const anyView: fc.Arbitrary<View> = fc.record({
       })
       .map(allowedCamera),
   ),
-  theme: fc.constantFrom("light", "dark", "auto"),
+  theme: fc.constantFrom("light" as const, "dark" as const, "auto" as const),
 });
+const anyStep = fc.constantFrom(null, 1, 2, 3);
+const anyView: fc.Arbitrary<View> = fc.tuple(anyPart, anyStep).map(([part, step]) => ({
+  ...part,
+  story: step === null ? null : "the-line",
+  step,
+  compare: part.compare === part.date ? null : part.compare,
+}));
 
 const junk = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.constantFrom(
     "__proto__",
     "constructor",
+    "the-line",
+    "2",
+    "1900",
     "<img src=x onerror=alert(1)>",
     "javascript:alert(1)",
     "%00",
@@ -145,7 +188,20 @@ describe("whatever an address holds", () => {
   });
 
   it("reading never throws, gives only what the rules allow, and pollutes nothing", () => {
-    const keys = fc.constantFrom("island", "layers", "date", "map", "theme", "amp;map", "__proto__", "hash", "");
+    const keys = fc.constantFrom(
+      "island",
+      "layers",
+      "date",
+      "map",
+      "theme",
+      "story",
+      "step",
+      "compare",
+      "amp;map",
+      "__proto__",
+      "hash",
+      "",
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, junk), { maxLength: 8 }), fc.boolean(), (pairs, escaped) => {
         const search = `?${pairs.map(([key, value]) => `${key}=${escaped ? encodeURIComponent(value.toWellFormed()) : value}`).join("&")}`;
@@ -154,6 +210,9 @@ describe("whatever an address holds", () => {
         expect(view.layers).toEqual(orderedLayers(view.layers, rules));
         expect(view.date >= rules.since && view.date <= rules.today).toBe(true);
         expect(view.map === null || JSON.stringify(view.map) === JSON.stringify(allowedCamera(view.map))).toBe(true);
+        expect(view.story === null).toBe(view.step === null);
+        expect(view.story === null || ["the-line"].includes(view.story)).toBe(true);
+        expect(view.compare === null || (view.compare >= rules.since && view.compare <= rules.today)).toBe(true);
         expect(Object.keys({})).toEqual([]);
         expect("polluted" in {}).toBe(false);
         // What is written of it again holds nothing but allowed values.

@@ -8,6 +8,9 @@ const PARTS: Readonly<Record<AddressPart, string>> = {
   date: "the date",
   map: "the map’s position",
   theme: "the colours",
+  story: "the story",
+  step: "the step",
+  compare: "the date to compare with",
   engine: "the map engine",
 };
 

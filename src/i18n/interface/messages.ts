@@ -4,7 +4,7 @@ import type { DataMessages } from "../data/messages.ts";
 import type { DownloadMessages } from "../download/messages.ts";
 
 /** The parts of an address that a reader may be told about. */
-export type AddressPart = "island" | "layers" | "date" | "map" | "theme" | "engine";
+export type AddressPart = "island" | "layers" | "date" | "map" | "theme" | "story" | "step" | "compare" | "engine";
 
 export interface InterfaceMessages {
   readonly header: {

@@ -8,6 +8,9 @@ const PARTS: Readonly<Record<AddressPart, string>> = {
   date: "дата",
   map: "положение карты",
   theme: "цветовая тема",
+  story: "сюжет",
+  step: "шаг",
+  compare: "дата для сравнения",
   engine: "способ отрисовки карты",
 };
 
