@@ -12,6 +12,9 @@ const ARGS = [
 ];
 const launchOptions = { executablePath, args: ARGS };
 
+/** What is the same in both renderers is tested with the one that does without software WebGL, in half the time. */
+const WITHOUT_WEBGL = /noWebGl|(?:matrix|timeline|print|story|comparison|sheet|single|ownStory)\.spec/;
+
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results/browser",
@@ -26,11 +29,11 @@ export default defineConfig({
   use: { baseURL: "http://localhost:4173/", launchOptions, timezoneId: "Asia/Tokyo" },
   webServer: { command: "npx vite preview", url: "http://localhost:4173/", reuseExistingServer: !process.env["CI"], timeout: 60_000 },
   projects: [
-    { name: "desktop", testIgnore: /phone|noWebGl/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", testIgnore: [/phone/, WITHOUT_WEBGL], use: { viewport: { width: 1440, height: 900 } } },
     { name: "phone", testMatch: /phone/, use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, launchOptions } },
     {
       name: "no-webgl",
-      testMatch: /noWebGl/,
+      testMatch: WITHOUT_WEBGL,
       use: { viewport: { width: 1440, height: 900 }, launchOptions: { executablePath, args: [...ARGS, "--disable-3d-apis"] } },
     },
   ],
