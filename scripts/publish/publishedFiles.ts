@@ -7,6 +7,8 @@ import type { PublishedGeometry } from "./readGeometry.ts";
 import { readmeOf } from "./readme.ts";
 import { publishedRecordOf } from "./recordJson.ts";
 import { recordSchema } from "./schema/recordSchema.ts";
+import { storiesSchema } from "./schema/stories.ts";
+import { publishedStoriesOf } from "./storiesJson.ts";
 import { tablesOf } from "./tables/index.ts";
 
 export interface PublishedFile {
@@ -35,6 +37,19 @@ export function publishedFiles(
       about: "what record.json is made of: JSON Schema 2020-12, with a description of each field",
       contentType: "application/schema+json; charset=utf-8",
       content: jsonText(recordSchema),
+    },
+    {
+      name: "stories.json",
+      about:
+        "the stories with their sources: ordered steps, each a view (island, layers, date, map, compare; a null date is the reader's own day) and a caption; questions with answers",
+      contentType: "application/json; charset=utf-8",
+      content: jsonText(publishedStoriesOf(record)),
+    },
+    {
+      name: "stories.schema.json",
+      about: "what stories.json is made of: JSON Schema 2020-12, with a description of each field",
+      contentType: "application/schema+json; charset=utf-8",
+      content: jsonText(storiesSchema),
     },
     ...tables.map(({ name, about, columns, rows }) => ({
       name,

@@ -13,7 +13,7 @@ export function readmeOf({ version, knownTo }: HistoricalRecord, files: readonly
 Version ${version}, known to be current to ${knownTo}; it says nothing of what came later.
 
 Licences
-  Texts (record.json and the CSV files): ${TEXT_LICENCE.id}, ${TEXT_LICENCE.url}
+  Texts (record.json, stories.json and the CSV files): ${TEXT_LICENCE.id}, ${TEXT_LICENCE.url}
     Name: ${textAttribution(version)}
   Geometry (the GeoJSON files): ${GEOMETRY_LICENCE.id}, ${GEOMETRY_LICENCE.url}
     Name: ${GEOMETRY_ATTRIBUTION}

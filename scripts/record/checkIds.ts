@@ -13,6 +13,7 @@ export function checkIds(record: HistoricalRecord): string[] {
     perspectives: record.perspectives,
     voices: record.perspectives.flatMap((perspective) => perspective.voices),
     wordings: record.wordings,
+    stories: record.stories,
     sources: record.sources,
   };
   const problems = Object.entries(lists).flatMap(([list, items]) => {

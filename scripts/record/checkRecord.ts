@@ -4,6 +4,7 @@ import type { HistoricalRecord } from "../../src/model/record.ts";
 import { checkBalance } from "./checkBalance.ts";
 import { checkDates } from "./checkDates.ts";
 import { checkIds } from "./checkIds.ts";
+import { checkStories } from "./checkStories.ts";
 import { sideTakingIn } from "./sideTaking.ts";
 import { type RecordParts, walkRecord } from "./walkRecord.ts";
 
@@ -27,6 +28,7 @@ export function checkRecord(record: HistoricalRecord): readonly string[] {
     ...checkControl(record),
     ...checkEffects(record),
     ...checkBalance(record),
+    ...checkStories(record),
     ...checkWords(parts),
   ];
 }

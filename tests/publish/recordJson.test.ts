@@ -90,6 +90,17 @@ describe("a spoiled record is refused", () => {
     ["a source is of no known kind", "/sources/0/kind", (draft) => (at(draft, "sources", 0)["kind"] = "hearsay")],
     ["a language tag is a word", "/sources/0/language", (draft) => (at(draft, "sources", 0)["language"] = "Japanese")],
     ["an event is of no known kind", "/events/0/kind", (draft) => (at(draft, "events", 0)["kind"] = "invasion")],
+    ["a step has no heading", "/stories/0/steps/0", (draft) => delete at(draft, "stories", 0, "steps", 0)["heading"]],
+    [
+      "a step compares with no day",
+      "/stories/0/steps/0/view/compare",
+      (draft) => (at(draft, "stories", 0, "steps", 0, "view")["compare"] = "before"),
+    ],
+    [
+      "an answer has no citation",
+      "/stories/0/questions/0/answer/citations",
+      (draft) => (at(draft, "stories", 0, "questions", 0, "answer")["citations"] = []),
+    ],
     ["the version is a word", "/version", (draft) => (draft["version"] = "latest")],
     ["the schema is another", "/$schema", (draft) => (draft["$schema"] = "https://example.org/schema.json")],
   ])("%s", (_, where, spoil) => {

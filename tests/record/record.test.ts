@@ -88,6 +88,10 @@ function effectOf(draft: Draft<HistoricalRecord>, instrument: string, territory:
   return effect;
 }
 
+/** A step of the first story, counted from 1. */
+function aStep(draft: Draft<HistoricalRecord>, step: number) {
+  return first(first(draft.stories).steps.slice(step - 1));
+}
 function aWording(draft: Draft<HistoricalRecord>, from: number, until: number) {
   const { text, citations } = first(draft.instruments).summary;
   return { from, until, text, citations };
@@ -260,9 +264,113 @@ describe("a record is refused, with a sentence, when", () => {
       },
       /^The voice a-voice is dated once, which is no day, month or year\.$/,
     ],
+    [
+      "two stories have one id",
+      (draft) => draft.stories.push(structuredClone(first(draft.stories))),
+      /^The id "1855-to-today" stands twice in stories\.$/,
+    ],
+    [
+      "a story's id cannot stand in an address",
+      (draft) => (first(draft.stories).id = "From 1855"),
+      /^The story "From 1855" has an id that does not fit an address\.$/,
+    ],
+    [
+      "a story is too short to be one",
+      (draft) => first(draft.stories).steps.splice(2),
+      /^The story 1855-to-today has fewer than 3 steps\.$/,
+    ],
+    ["a story asks nothing", (draft) => first(draft.stories).questions.splice(0), /^The story 1855-to-today asks no question\.$/],
+    [
+      "two steps have one heading",
+      (draft) => (aStep(draft, 2).heading.ja = aStep(draft, 1).heading.ja),
+      /^Two steps of 1855-to-today have the heading ".+" in ja\.$/,
+    ],
+    [
+      "a heading is no longer a few words",
+      (draft) => (aStep(draft, 1).heading.ru += ", проведённая между двумя островами"),
+      /^The heading of step 1 of 1855-to-today has \d+ characters in ru, more than 40\.$/,
+    ],
+    [
+      "a caption does not fit beside a map",
+      (draft) => (aStep(draft, 1).caption.text.en += ` ${aStep(draft, 1).caption.text.en}`),
+      /^The caption of step 1 of 1855-to-today has \d+ characters in en, more than 450\.$/,
+    ],
+    [
+      "a caption has no citation",
+      (draft) => (aStep(draft, 1).caption.citations = []),
+      /^stories\[1855-to-today\]\.steps\[0\]\.caption has no citation\.$/,
+    ],
+    [
+      "an answer has no citation",
+      (draft) => (first(first(draft.stories).questions).answer.citations = []),
+      /^stories\[1855-to-today\]\.questions\[0\]\.answer has no citation\.$/,
+    ],
+    [
+      "a caption takes a side",
+      (draft) => (aStep(draft, 1).caption.text.en = "The inherent boundary."),
+      /^stories\[1855-to-today\]\.steps\[0\]\.caption\.text says "inherent" in en/,
+    ],
+    [
+      "a step chooses what is not in dispute",
+      (draft) => (aStep(draft, 1).view.island = "hokkaido"),
+      /^Step 1 of 1855-to-today chooses "hokkaido", which is none of the islands in dispute\.$/,
+    ],
+    [
+      "a step shows a layer that there is not",
+      (draft) => (aStep(draft, 1).view.layers = ["1854"]),
+      /^Step 1 of 1855-to-today shows the layer "1854", which the record does not have\.$/,
+    ],
+    [
+      "a step names a layer twice",
+      (draft) => (aStep(draft, 1).view.layers = ["1855", "1855"]),
+      /^Step 1 of 1855-to-today names the layer 1855 twice\.$/,
+    ],
+    [
+      "a step is of no day",
+      (draft) => (aStep(draft, 1).view.date = "1855-02-30"),
+      /^Step 1 of 1855-to-today has the date 1855-02-30, which is no day\.$/,
+    ],
+    [
+      "a step is of a day before the record begins",
+      (draft) => (aStep(draft, 2).view.compare = "1855-02-06"),
+      /^Step 2 of 1855-to-today has the date 1855-02-06, which is not between 1855-02-07 and /,
+    ],
+    [
+      "a step is of a day after what is known",
+      (draft) => (aStep(draft, 1).view.date = "2099-01-01"),
+      /^Step 1 of 1855-to-today has the date 2099-01-01, which is not between 1855-02-07 and /,
+    ],
+    [
+      "a step compares a day with itself",
+      (draft) => (aStep(draft, 2).view.compare = aStep(draft, 2).view.date ?? ""),
+      /^Step 2 of 1855-to-today compares 1880-12-31 with itself\.$/,
+    ],
+    [
+      "a step shows a text before it was made",
+      (draft) => (aStep(draft, 4).view.date = "1945-02-11"),
+      /^Step 4 of 1855-to-today shows the layer 1945, which has a text of 1945-08-18, on 1945-02-11\.$/,
+    ],
+    [
+      "a step shows a text later than both of its days",
+      (draft) => (aStep(draft, 2).view.date = "1870-12-31"),
+      /^Step 2 of 1855-to-today shows the layer 1875, which has a text of 1875-05-07, on 1870-12-31\.$/,
+    ],
+    [
+      "a step of the past shows a position of today",
+      (draft) => (aStep(draft, 1).view.layers = ["russia"]),
+      /^Step 1 of 1855-to-today is of 1855-02-07 and shows the position of russia, which is of today\.$/,
+    ],
   ])("%s", (_, spoil, sentence) => {
     const problems = checkRecord(spoiled(spoil));
     expect(problems.some((problem) => sentence.test(problem))).toBe(true);
+  });
+
+  it("lets a step show a text that is later than one of the two days it compares", () => {
+    const turned = spoiled((draft) => {
+      const { view } = aStep(draft, 2);
+      [view.date, view.compare] = ["1860-12-31", "1880-12-31"];
+    });
+    expect(checkRecord(turned)).toEqual([]);
   });
 
   it("lets a text's own word stand in quotation marks", () => {

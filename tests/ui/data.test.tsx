@@ -23,6 +23,8 @@ afterEach(cleanup);
 const FILES = [
   "record.json",
   "record.schema.json",
+  "stories.json",
+  "stories.schema.json",
   "README.txt",
   "status.csv",
   "readings.csv",

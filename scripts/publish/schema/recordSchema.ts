@@ -5,6 +5,7 @@ import { day, httpsUrl, id, line, listOf, objectOf, perLanguage, refTo, type Sch
 import { instrumentDefinitions } from "./instruments.ts";
 import { placeDefinitions } from "./places.ts";
 import { namePair, statementDefinitions } from "./statements.ts";
+import { storyDefinitions } from "./stories.ts";
 import { voiceDefinitions } from "./voices.ts";
 
 const licence = (description: string): Schema => refTo("licence", description);
@@ -49,6 +50,7 @@ export const recordSchema: Schema = {
       positions: many("position", "What parties and third parties say today."),
       perspectives: many("perspective", "Those who are no party and no state."),
       wordings: many("wordingSeries", "How yearly texts put the matter."),
+      stories: many("story", "Guided stories, in the order in which they are offered."),
       sources: many("source", "The sources that citations lead to."),
     },
   ),
@@ -62,5 +64,6 @@ export const recordSchema: Schema = {
     ...placeDefinitions,
     ...instrumentDefinitions,
     ...voiceDefinitions,
+    ...storyDefinitions,
   },
 };

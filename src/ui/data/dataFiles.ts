@@ -4,6 +4,8 @@ import type { DataFile } from "../../i18n/data/contents/messages.ts";
 export const DATA_FILES = [
   "record.json",
   "record.schema.json",
+  "stories.json",
+  "stories.schema.json",
   "README.txt",
   "status.csv",
   "readings.csv",

@@ -6,6 +6,8 @@ export const dataContentsMessages: DataContentsMessages = {
   file: {
     "record.json": "everything in one file",
     "record.schema.json": "what the fields of that file mean (JSON Schema)",
+    "stories.json": "the stories, step by step, with their sources",
+    "stories.schema.json": "what the fields of that file mean (JSON Schema)",
     "README.txt": "what every file and column holds",
     "status.csv": "what each text says of each territory",
     "readings.csv": "how the sides read what a text says of a territory",

@@ -6,6 +6,8 @@ export const dataContentsMessages: DataContentsMessages = {
   file: {
     "record.json": "すべてを収めた一つのファイル",
     "record.schema.json": "上のファイルの各項目の意味（JSON Schema）",
+    "stories.json": "ストーリーの各段階と出典",
+    "stories.schema.json": "上のファイルの各項目の意味（JSON Schema）",
     "README.txt": "各ファイルと各列の説明",
     "status.csv": "各文書による各地域の扱い",
     "readings.csv": "地域の扱いについて双方の解釈が異なる場合のそれぞれの解釈",

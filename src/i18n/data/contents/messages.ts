@@ -4,6 +4,8 @@
 export type DataFile =
   | "record.json"
   | "record.schema.json"
+  | "stories.json"
+  | "stories.schema.json"
   | "README.txt"
   | "territories.csv"
   | "islets.csv"

@@ -6,6 +6,8 @@ export const dataContentsMessages: DataContentsMessages = {
   file: {
     "record.json": "всё в одном файле",
     "record.schema.json": "что означают поля этого файла (JSON Schema)",
+    "stories.json": "рассказы по шагам и их источники",
+    "stories.schema.json": "что означают поля этого файла (JSON Schema)",
     "README.txt": "что содержат файлы и столбцы",
     "status.csv": "что каждый документ говорит о каждой территории",
     "readings.csv": "как стороны толкуют то, что документ говорит о территории",
