@@ -37,6 +37,9 @@ const EVERYWHERE: Headers = {
   "X-Content-Type-Options": "nosniff",
 };
 
+/** A page that is isolated takes no frame without this, and such a frame no worker without it: all that the frame asks for allows it. */
+const ISOLATED: Headers = { "Cross-Origin-Embedder-Policy": "require-corp" };
+
 /** Where a host serves the file of a folder: under the folder's address, and under its own. */
 function addressesOf(kind: PageKind, file: string): readonly string[] {
   return LANGUAGES.map((language) => `/${folderOf(language, kind)}${file}`);
@@ -46,9 +49,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { addresses: ["/*"], headers: EVERYWHERE },
   ...KINDS.map((kind) => ({
     addresses: [...addressesOf(kind, ""), ...addressesOf(kind, "index.html")],
-    headers: { "Cache-Control": ASKED_EACH_TIME, "Content-Security-Policy": contentPolicy(kind) },
+    headers: {
+      "Cache-Control": ASKED_EACH_TIME,
+      "Content-Security-Policy": contentPolicy(kind),
+      ...(kind === "embed" ? ISOLATED : {}),
+    },
   })),
-  { addresses: ["/assets/*"], headers: { "Cache-Control": FOR_EVER } },
+  { addresses: ["/assets/*"], headers: { "Cache-Control": FOR_EVER, ...ISOLATED } },
   // A drawing opened on its own is a document too.
   { addresses: ["/poster/*"], headers: { "Cache-Control": SHORT, "Content-Security-Policy": "default-src 'none'" } },
   {

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { folderOf, type PageKind, rootOf } from "../../src/app/pageAddress.ts";
 import { LANGUAGES, type Language, localise } from "../../src/model/language.ts";
-import { pairText } from "../../src/model/naming.ts";
+import { regionTitle } from "../../src/model/naming.ts";
 import { record } from "../../src/record/index.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { oembedFile } from "./oembed.ts";
@@ -34,7 +34,7 @@ interface Parts {
 /** What a page says of itself in few words. */
 function saidOf({ language, kind }: Page): Omit<PageHead, "siteUrl"> {
   const { region } = localise(record, language);
-  const title = pairText(region.pair, language);
+  const title = regionTitle(region);
   return { language, kind, title, description: region.overview, pictureText: `${title} — ${region.subtitle}` };
 }
 

@@ -14,6 +14,7 @@ import { IslandList } from "../ui/overview/IslandList.tsx";
 import { Overview } from "../ui/overview/Overview.tsx";
 import { PageContext, usePage, usePageState, useToday } from "../ui/page.ts";
 import type { LoadShare } from "../ui/share/loadShare.ts";
+import { StoryRoom } from "../ui/story/StoryRoom.tsx";
 import { useDownload } from "./download/useDownload.ts";
 import { Arrived, Gate, useWait } from "./Gate.tsx";
 import type { GeometryLoader } from "./geometryLoader.ts";
@@ -22,6 +23,7 @@ import { RoomControls } from "./map/RoomControls.tsx";
 import { PageVoice } from "./PageVoice.tsx";
 import { RegionBoundary } from "./RegionBoundary.tsx";
 import type { PageStore } from "./store.ts";
+import { storyPart } from "./story/storyPart.tsx";
 import { useAddress } from "./useAddress.ts";
 import { type MapFault, useNotices } from "./useNotices.ts";
 import { type PageParts, usePageData } from "./usePageData.ts";
@@ -80,6 +82,7 @@ interface RegionsProps extends Omit<AppProps, "prose"> {
 
 function Regions({ store, geometry: loader, extents, still, waking, prose, map }: RegionsProps) {
   const page = usePage();
+  const Story = storyPart[page.language].Part;
   const theme = useTheme(usePageState(({ view }) => view.theme));
   const geometry = useSyncExternalStore(loader.subscribe, loader.getState, loader.getState);
   useEffect(() => {
@@ -180,6 +183,11 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
       panel={panel}
       column={
         <>
+          <RegionBoundary>
+            <StoryRoom>
+              <Story />
+            </StoryRoom>
+          </RegionBoundary>
           <RegionBoundary>
             <IslandList compact={panel !== "overview"} />
           </RegionBoundary>

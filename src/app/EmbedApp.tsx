@@ -14,6 +14,7 @@ import { useFullScreen } from "../ui/mapControls/useFullScreen.ts";
 import { Notices } from "../ui/notices/Notices.tsx";
 import { IslandList } from "../ui/overview/IslandList.tsx";
 import { PageContext, usePage, usePageState, useToday } from "../ui/page.ts";
+import { StoryRoom } from "../ui/story/StoryRoom.tsx";
 import type { AppProps } from "./App.tsx";
 import { type EngineChoice, useEngineChoice } from "./engineMode.ts";
 import { MapRoom, type MapRoomHandle } from "./map/MapRoom.tsx";
@@ -24,6 +25,7 @@ import { PageVoice } from "./PageVoice.tsx";
 import { quietHost } from "./quietHost.ts";
 import { RegionBoundary } from "./RegionBoundary.tsx";
 import type { PageStore } from "./store.ts";
+import { storyPart } from "./story/storyPart.tsx";
 import { useAddress } from "./useAddress.ts";
 import { useEscapeFromDetails } from "./useEscapeFromDetails.ts";
 import { useFrameMessages } from "./useFrameMessages.ts";
@@ -54,9 +56,12 @@ export function EmbedApp(props: AppProps) {
   );
 }
 
-/** The texts in the document speak of today: another date needs the record they are made from, and keeps it. */
+/**
+ * The texts in the document speak of today, and the list of sources holds what they cite: another date, or a story, needs the record
+ * they are made from, and keeps it.
+ */
 function useProseWanted(store: PageStore): boolean {
-  const isElsewhere = useStore(store, ({ view, today }) => view.date !== today);
+  const isElsewhere = useStore(store, ({ view, today }) => view.date !== today || view.story !== null);
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
     if (isElsewhere) setWanted(true);
@@ -75,6 +80,7 @@ interface RegionsProps extends Omit<AppProps, "prose"> {
 
 function Regions({ store, language, root, geometry: loader, extents, still, engine, waking, prose, isWhole, map }: RegionsProps) {
   const page = usePage();
+  const Story = storyPart[language].Part;
   const theme = useTheme(usePageState(({ view }) => view.theme));
   const geometry = useSyncExternalStore(loader.subscribe, loader.getState, loader.getState);
   useEffect(() => {
@@ -116,7 +122,16 @@ function Regions({ store, language, root, geometry: loader, extents, still, engi
       }
       controls={<RoomControls room={room} store={store} more={tools?.fullScreen} />}
       notices={<Notices notices={notices} onDismiss={dismiss} />}
-      panel={PANEL}
+      panel={
+        <>
+          <RegionBoundary>
+            <StoryRoom>
+              <Story />
+            </StoryRoom>
+          </RegionBoundary>
+          {PANEL}
+        </>
+      }
       date={DATE}
       legend={LEGEND}
       attribution={ATTRIBUTION}

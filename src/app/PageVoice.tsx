@@ -1,11 +1,12 @@
 /** The page's title, and what it says aloud. */
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { titleOf } from "../renderers/words/index.ts";
 import { useWordsContext } from "../ui/details/useWordsContext.ts";
 import { Announcer } from "../ui/notices/Announcer.tsx";
 import { usePageState, useView } from "../ui/page.ts";
+import { stepSaid, useStorybook } from "../ui/story/storybook.ts";
 import { useRecordSoFar } from "../ui/useRecordSoFar.ts";
-import { type AsSaid, useAnnouncement } from "./useAnnouncement.ts";
+import { type AsSaid, type SayStep, useAnnouncement } from "./useAnnouncement.ts";
 
 export function PageVoice({ asSaid }: { readonly asSaid?: AsSaid }) {
   const context = useWordsContext();
@@ -17,5 +18,7 @@ export function PageVoice({ asSaid }: { readonly asSaid?: AsSaid }) {
   // What happened on a day has its name in the whole record only.
   const record = useRecordSoFar();
   const spoken = useMemo(() => ({ ...context, record }), [context, record]);
-  return <Announcer text={useAnnouncement(spoken, view, sight, asSaid)} />;
+  const book = useStorybook(context.language);
+  const sayStep = useCallback<SayStep>(({ story, step }) => stepSaid(book, story, step), [book]);
+  return <Announcer text={useAnnouncement(spoken, { view, sight }, sayStep, asSaid)} />;
 }

@@ -1,5 +1,6 @@
 /** Addresses of the site's pages, one for each language and kind. */
 import type { Language } from "../model/language.ts";
+import type { StoryId } from "../model/story.ts";
 import { formatAddress } from "../view/address.ts";
 import type { View, ViewRules } from "../view/view.ts";
 
@@ -27,4 +28,14 @@ export function pageAddress(
   rules: ViewRules,
 ): string {
   return `${root}${folderOf(page.language, page.kind)}${formatAddress(view, rules)}`;
+}
+
+/** The relative address of a story's own page; `root` leads from the page that links to it to the site's own folder. */
+export function storyAddress(root: string, language: Language, story: StoryId): string {
+  return `${root}${storyFolderOf(language, story)}`;
+}
+
+/** From the site's own folder to the page of a story: "story/1855-to-today/", "ja/story/1855-to-today/". */
+export function storyFolderOf(language: Language, story: StoryId): string {
+  return `${folderOf(language, "full")}story/${story}/`;
 }

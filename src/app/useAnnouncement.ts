@@ -11,7 +11,15 @@ const AGAIN = "\u00a0";
 /** What counts as said once the view has gone `from` one `to` another, where nobody is to hear all of that. */
 export type AsSaid = (said: View, from: View, to: View) => View;
 
-export function useAnnouncement(context: WordsContext, view: View, sight: readonly TerritoryId[] | null, asSaid?: AsSaid): string {
+/** What is said of the step that a view is at, in place of all that changes with it; null while that has not come. */
+export type SayStep = (view: View) => string | null;
+
+export function useAnnouncement(
+  context: WordsContext,
+  { view, sight }: { readonly view: View; readonly sight: readonly TerritoryId[] | null },
+  sayStep: SayStep,
+  asSaid?: AsSaid,
+): string {
   const [text, setText] = useState("");
   const said = useRef({ view, sight });
   const last = useRef(view);
@@ -20,11 +28,14 @@ export function useAnnouncement(context: WordsContext, view: View, sight: readon
     last.current = view;
     const timer = setTimeout(() => {
       const before = said.current;
-      const sentence = announcementOf(context, before.view, view, sight === before.sight ? null : sight);
+      const isStep = view.story !== null && (view.story !== before.view.story || view.step !== before.view.step);
+      const sentence = isStep ? sayStep(view) : announcementOf(context, before.view, view, sight === before.sight ? null : sight);
+      // Once it has come, it is said.
+      if (isStep && sentence === null) return;
       said.current = { view, sight };
       if (sentence !== null) setText((last) => (last === sentence ? sentence + AGAIN : sentence));
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [context, view, sight, asSaid]);
+  }, [context, view, sight, sayStep, asSaid]);
   return text;
 }

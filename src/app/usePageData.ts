@@ -4,7 +4,7 @@ import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../model/language.ts";
 import type { RecordOutline } from "../model/outline.ts";
 import type { PageData } from "../ui/page.ts";
-import { type PageKind, pageAddress } from "./pageAddress.ts";
+import { type PageKind, pageAddress, storyAddress } from "./pageAddress.ts";
 import { siteOf } from "./siteOf.ts";
 import type { PageStore } from "./store.ts";
 
@@ -25,6 +25,7 @@ export function usePageData({ store, record, messages, language, root }: PagePar
       dispatch: store.dispatch,
       hover: store.hover,
       site: siteOf(root),
+      storyAddress: (story) => storyAddress(root, language, story),
       addressOf: (view, rules, of = language, kind = own) => pageAddress(root, { language: of, kind }, view, rules),
     }),
     [store, record, prose, messages, language, root, own],

@@ -17,6 +17,11 @@ export function pairText(forms: readonly LocalNameForm[], language: Language): s
     .join(" / ");
 }
 
+/** The region by both its names, which the record holds in the reader's order: that is no order of readings. */
+export function regionTitle({ pair }: RecordOutline["region"]): string {
+  return pair.map(({ text }) => text).join(" / ");
+}
+
 /** The parties to the dispute, in the order for the reader's language. */
 export function orderedParties(record: Pick<RecordOutline, "parties" | "partyOrder">): readonly LocalParty[] {
   return record.partyOrder.flatMap((id) => record.parties.filter((party) => party.id === id && party.slot !== null));

@@ -9,6 +9,7 @@ import type { IsoDate } from "../model/date.ts";
 import type { Language } from "../model/language.ts";
 import type { RecordOutline } from "../model/outline.ts";
 import type { LocalRecord } from "../model/record.ts";
+import type { StoryId } from "../model/story.ts";
 import type { TerritoryId } from "../model/territory.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { ViewAction } from "../view/actions.ts";
@@ -62,6 +63,8 @@ export interface PageData {
   readonly site: Site;
   /** The relative address of this page, or of its sibling in another language or of another kind, with the given view. */
   readonly addressOf: (view: View, rules: ViewRules, language?: Language, kind?: "full" | "embed") => string;
+  /** The relative address of a story's own page, which needs no script and is printed as a lesson sheet. */
+  readonly storyAddress: (story: StoryId) => string;
 }
 
 export const PageContext = createContext<PageData | null>(null);

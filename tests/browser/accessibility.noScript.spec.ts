@@ -13,6 +13,8 @@ test.describe("with script switched off", () => {
   for (const language of LANGUAGES) {
     test(`every island's status, positions and sources stand in the text: ${language}`, async ({ page }) => {
       await page.goto(`./${FOLDERS[language]}`);
+      // Both names, in the one order that the page explains.
+      expect(await page.title()).toBe(((await page.locator("h1").textContent()) ?? "").trim());
       const { territories, instruments, layers, positions, parties } = localise(record, language);
       const disputed = territories.filter((territory) => territory.disputed);
       expect(disputed).toHaveLength(4);

@@ -7,10 +7,10 @@ export interface ServedHost {
   readonly stop: () => Promise<unknown>;
 }
 
-/** `bodies` by path. */
-export async function serveHost(bodies: (path: string) => string): Promise<ServedHost> {
+/** `bodies` by path; `headers` beside the type. */
+export async function serveHost(bodies: (path: string) => string, headers: Readonly<Record<string, string>> = {}): Promise<ServedHost> {
   const server: Server = createServer((request, response) => {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers });
     const head = '<meta name="viewport" content="width=device-width"><title>Host</title>';
     response.end(`<!doctype html><html lang="en">${head}<body style="margin:0">${bodies(request.url ?? "/")}</body></html>`);
   });

@@ -18,10 +18,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const NO_STEP = () => null;
+
 function aVoice() {
   const store = aPageStore();
   const asSaid = quietHost(store);
-  const { result, rerender } = renderHook(({ view }) => useAnnouncement(context, view, null, asSaid), {
+  const { result, rerender } = renderHook(({ view }) => useAnnouncement(context, { view, sight: null }, NO_STEP, asSaid), {
     initialProps: { view: store.getState().view },
   });
   const change = (make: () => void) => {

@@ -98,6 +98,7 @@ export function APage({ children, site, prose, onHover, store, ...options }: APa
       },
       site: { ...A_SITE, ...own.site },
       addressOf: () => "./",
+      storyAddress: (story) => `./story/${story}/`,
     };
   }, [own, language]);
   return <PageContext value={page}>{children}</PageContext>;

@@ -11,7 +11,6 @@ import type { GeometryState } from "../geometryLoader.ts";
 import type { PageStore } from "../store.ts";
 import type { MapFault } from "../useNotices.ts";
 import type { Waking } from "../useWaking.ts";
-import { HoverCard } from "./HoverCard.tsx";
 import "./MapRoom.css";
 import { type KeyMover, type KeyMoves, moveByKey } from "./moveByKey.ts";
 import { useBoxes } from "./useBoxes.ts";
@@ -180,7 +179,7 @@ export function MapRoom(props: MapRoomProps) {
                 <live.ScaleBar camera={present} unit={messages.words.unit.km("").trim()} number={number} />
               </div>
             )}
-            {pointed !== null && <HoverCard {...pointed} size={boxes.size} />}
+            {pointed !== null && <live.HoverCard {...pointed} size={boxes.size} />}
           </>
         )}
       </div>

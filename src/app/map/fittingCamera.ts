@@ -13,6 +13,8 @@ const ROOM_FOR_NAMES_ASIDE = 132;
 /** Where so little of the map is open, names are smaller and the land comes first. */
 const CRAMPED_BELOW = 440;
 const CRAMPED = { top: 28, right: 6, bottom: 48, left: 12 } as const;
+/** Where width is what is wanting, names that stand before the islands would be cut off. */
+const CRAMPED_LEFT = 44;
 /** In a map lower than this, as frames have, names take no more than their share of the height, and none has room aside. */
 const LOW_BELOW = 220;
 
@@ -27,14 +29,14 @@ export function fittingCamera(bounds: Bounds, size: Size, padding: Padding): Cam
 
 function withRoom(padding: Padding, size: Size): Padding {
   const height = openHeight(size, padding);
-  const isCramped = Math.min(size.width - padding.left - padding.right, height) < CRAMPED_BELOW;
-  const room = isCramped ? CRAMPED : ROOM_FOR_NAMES;
+  const isNarrow = size.width - padding.left - padding.right < CRAMPED_BELOW;
+  const room = isNarrow || height < CRAMPED_BELOW ? CRAMPED : ROOM_FOR_NAMES;
   const share = Math.min(1, height / LOW_BELOW);
   return {
     top: padding.top + share * room.top,
     right: padding.right + room.right,
     bottom: padding.bottom + share * room.bottom,
-    left: padding.left + room.left,
+    left: padding.left + (isNarrow ? CRAMPED_LEFT : room.left),
   };
 }
 

@@ -8,8 +8,8 @@ const PARTS: Readonly<Record<AddressPart, string>> = {
   date: "日付",
   map: "地図の位置",
   theme: "配色",
-  story: "ストーリー",
-  step: "ステップ",
+  story: "解説",
+  step: "段階",
   compare: "比較する日付",
   engine: "地図の描画方式",
 };

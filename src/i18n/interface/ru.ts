@@ -8,7 +8,7 @@ const PARTS: Readonly<Record<AddressPart, string>> = {
   date: "дата",
   map: "положение карты",
   theme: "цветовая тема",
-  story: "сюжет",
+  story: "рассказ",
   step: "шаг",
   compare: "дата для сравнения",
   engine: "способ отрисовки карты",

@@ -147,6 +147,7 @@ export const wordsMessages: WordsMessages = {
     islands: "The islands",
     about: "The dispute in brief",
     shown: "What the map shows",
+    stories: "Step by step",
     howToRead: "How to read the map",
     order: "Order of names",
     dated: {

@@ -141,6 +141,7 @@ export const wordsMessages: WordsMessages = {
     islands: "島々",
     about: "問題の概要",
     shown: "いまの地図が示すもの",
+    stories: "順を追って読む",
     howToRead: "地図の見方",
     order: "名称の順序",
     dated: {

@@ -144,6 +144,8 @@ export interface WordsMessages {
     readonly about: string;
     /** Over the summary of the present view. */
     readonly shown: string;
+    /** Over the list of stories. */
+    readonly stories: string;
     readonly howToRead: string;
     readonly order: string;
     /** The label of an instrument's day. */

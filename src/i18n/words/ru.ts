@@ -158,6 +158,7 @@ export const wordsMessages: WordsMessages = {
     islands: "Острова",
     about: "Коротко о споре",
     shown: "Что сейчас на карте",
+    stories: "Шаг за шагом",
     howToRead: "Как читать карту",
     order: "Порядок названий",
     dated: {

@@ -26,6 +26,9 @@ export interface MapLabelProps {
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
+/** Pixels of the map's width. */
+const ROOM_FOR_THREE_LINES = 760;
+
 export const MapLabel = memo(function MapLabel({ label, camera, size, crowded, selected, padding = NO_PADDING }: MapLabelProps) {
   const place = placeAt(label, camera.zoom);
   if (!place) return null;
@@ -33,7 +36,9 @@ export const MapLabel = memo(function MapLabel({ label, camera, size, crowded, s
   const [px, py] = at;
   if (px < -OUT_OF_SIGHT || py < -OUT_OF_SIGHT || px > size.width + OUT_OF_SIGHT || py > size.height + OUT_OF_SIGHT) return null;
   const style = labelStyleOf(label.kind, crowded);
-  const { lines, textAnchor, x: offset, leaderFrom, box } = layoutOf(label, place, style, crowded);
+  // Beside a small map, names on leaders stand so close that a note needs the line of the other scripts.
+  const isStacked = place.leader !== undefined && label.notes.length > 0 && size.width < ROOM_FOR_THREE_LINES;
+  const { lines, textAnchor, x: offset, leaderFrom, box } = layoutOf(isStacked ? { ...label, scripts: [] } : label, place, style, crowded);
   // A name cut in two by the map's edge reads as another name. The disputed territories are the last to lose theirs.
   if (label.territory === null && isCutOff(at, box, size, style.water ? padding.left : 0)) return null;
   const [x, y] = label.territory === null ? at : keptInSight(at, box, size);

@@ -13,16 +13,6 @@ export {
 } from "./control.ts";
 export { formatDate, formatPartialDate, formatSpan } from "./dates.ts";
 export { effectHead } from "./effects.ts";
-export { figureDate, figureText } from "./figures.ts";
 export { layerText, legendText } from "./legend.ts";
-export {
-  listOf,
-  type Mark,
-  type Matrix,
-  type MatrixCell,
-  type MatrixEntry,
-  type MatrixRow,
-  matrixOf,
-} from "./matrix.ts";
 export { territoryName } from "./names.ts";
 export { ledeOf, mapDescription, summaryOf, titleOf } from "./views.ts";

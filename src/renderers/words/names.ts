@@ -1,6 +1,6 @@
 /** Names as text, where no markup can be: both forms, always. */
 import { filing } from "../../model/filing.ts";
-import { pairText } from "../../model/naming.ts";
+import { pairText, regionTitle } from "../../model/naming.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { listText, type WordsContext } from "./context.ts";
 
@@ -15,7 +15,7 @@ export function territoryName({ record, language }: WordsContext, id: TerritoryI
 
 /** "Northern Territories / Southern Kurils", in the order that the record gives. */
 export function regionName({ record }: Pick<WordsContext, "record">): string {
-  return record.region.pair.map((form) => form.text).join(" / ");
+  return regionTitle(record.region);
 }
 
 /** The four in one word where `ids` are all of them, else a list of both names of each. */

@@ -99,7 +99,7 @@ export function summaryOf(context: WordsContext, scene: Scene, island: Territory
       ...selectedSentence(context, island),
       ...administered,
       ...claimed,
-      ...(marks.length === 0 ? [] : [words.shown(marks.join("; "))]),
+      ...(marks.length === 0 ? [] : [words.shown(marks.join(context.language === "ja" ? "、" : "; "))]),
       ...(scene.legend.length === 0 ? [words.nothing] : []),
     ],
     context,

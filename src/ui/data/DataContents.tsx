@@ -1,9 +1,11 @@
 import { memo } from "react";
 import type { DataContentsMessages } from "../../i18n/data/contents/messages.ts";
+import { regionTitle } from "../../model/naming.ts";
 import { formatDate } from "../../renderers/words/index.ts";
 import { useAddressOf, usePage } from "../page.ts";
 import { Corrections } from "./Corrections.tsx";
 import "./Data.css";
+import "./DataDialog.css";
 import { DATA_FILES } from "./dataFiles.ts";
 import { KnownTo } from "./KnownTo.tsx";
 
@@ -70,7 +72,7 @@ function OwnCitation({ words }: DataWords) {
   const { record, language, site } = usePage();
   const addressOf = useAddressOf();
   return words.citation({
-    region: record.region.pair.map((form) => form.text).join(" / "),
+    region: regionTitle(record.region),
     version: record.version,
     knownTo: formatDate(record.knownTo, language),
     address: site.fullAddress(addressOf({})),

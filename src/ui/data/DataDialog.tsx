@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
 import { usePage } from "../page.ts";
-import "./DataDialog.css";
 import { dataPart } from "./dataPart.tsx";
 
 interface DataDialogProps {

@@ -1,14 +1,19 @@
 import { memo } from "react";
 import type { Language } from "../../model/language.ts";
-import type { LocalCitation, LocalSource, LocalStatement } from "../../model/record.ts";
+import type { LocalCitation, LocalRecord, LocalSource, LocalStatement } from "../../model/record.ts";
 import type { ProseContext } from "../../renderers/words/index.ts";
 import { useHasScript } from "../useHasScript.ts";
 import "./Citations.css";
 import { Prose } from "./Prose.tsx";
 
+/** Of all that prose is made from, what citing needs. */
+export interface CitingContext extends Pick<ProseContext, "language" | "messages"> {
+  readonly record: Pick<LocalRecord, "sources">;
+}
+
 interface CitationsProps {
   readonly citations: readonly LocalCitation[];
-  readonly context: ProseContext;
+  readonly context: CitingContext;
 }
 
 /** Links to the list of sources: the place in the source, or whose source it is where there is no such place. */
@@ -66,7 +71,7 @@ function shortName({ publisher, url }: LocalSource): string {
 
 interface CitedProps {
   readonly statement: LocalStatement;
-  readonly context: ProseContext;
+  readonly context: CitingContext;
   readonly className: string;
 }
 

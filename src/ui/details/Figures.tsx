@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { orderedParties } from "../../model/naming.ts";
 import type { LocalFigure, LocalTerritory } from "../../model/record.ts";
-import { figureDate, figureText, type ProseContext } from "../../renderers/words/index.ts";
+import type { ProseContext } from "../../renderers/words/index.ts";
+import { figureDate, figureText } from "../../renderers/words/later.ts";
 import { Citations } from "./Citations.tsx";
 import { PartyGlyph } from "./Glyph.tsx";
 import { Prose } from "./Prose.tsx";

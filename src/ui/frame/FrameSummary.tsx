@@ -4,12 +4,12 @@ import { Prose } from "../details/Prose.tsx";
 import { useWordsContext } from "../details/useWordsContext.ts";
 import { usePage, usePageState, useScene } from "../page.ts";
 
-/** What a reader finds beside the map who has chosen no island. */
+/** What a reader finds beside the map who has chosen no island and is in no story. */
 export const FrameSummary = memo(function FrameSummary() {
   const { record, language } = usePage();
-  const isOneChosen = usePageState(({ view }) => view.island !== null);
+  const isOther = usePageState(({ view }) => view.island !== null || view.story !== null);
   return (
-    <div className="frame-summary" hidden={isOneChosen}>
+    <div className="frame-summary" hidden={isOther}>
       <p>
         <Prose text={record.region.overview} language={language} />
       </p>

@@ -1,5 +1,5 @@
 import type { LocalParty } from "../../model/record.ts";
-import type { Mark } from "../../renderers/words/index.ts";
+import type { Mark } from "../../renderers/words/later.ts";
 import { EffectGlyph, PartyGlyph } from "../details/Glyph.tsx";
 
 interface MarkGlyphProps {

@@ -1,6 +1,6 @@
 import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { TerritoryId } from "../../model/territory.ts";
-import { matrixOf } from "../../renderers/words/index.ts";
+import { matrixOf } from "../../renderers/words/later.ts";
 import type { ViewLayerId } from "../../view/view.ts";
 import { useWordsContext } from "../details/useWordsContext.ts";
 import { useFocusableWhereItScrolls } from "../layout/useFocusableWhereItScrolls.ts";

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { TerritoryId } from "../../model/territory.ts";
-import type { MatrixCell as Cell, MatrixEntry, WordsContext } from "../../renderers/words/index.ts";
+import type { WordsContext } from "../../renderers/words/index.ts";
+import type { MatrixCell as Cell, MatrixEntry } from "../../renderers/words/later.ts";
 import type { ViewLayerId } from "../../view/view.ts";
 import { Prose } from "../details/Prose.tsx";
 import { MarkGlyph, toneOf } from "./MarkGlyph.tsx";

@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { orderedParties } from "../../model/naming.ts";
 import type { LocalParty } from "../../model/record.ts";
-import type { Mark, Matrix, WordsContext } from "../../renderers/words/index.ts";
+import type { WordsContext } from "../../renderers/words/index.ts";
+import type { Mark, Matrix } from "../../renderers/words/later.ts";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 
 /** In the order in which the texts came. */

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { MatrixRow } from "../../renderers/words/index.ts";
+import type { MatrixRow } from "../../renderers/words/later.ts";
 import { Prose } from "../details/Prose.tsx";
 import { usePage, usePageState } from "../page.ts";
 

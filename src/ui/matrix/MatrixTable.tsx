@@ -1,6 +1,7 @@
 import { memo, useCallback } from "react";
 import type { TerritoryId } from "../../model/territory.ts";
-import type { Matrix, WordsContext } from "../../renderers/words/index.ts";
+import type { WordsContext } from "../../renderers/words/index.ts";
+import type { Matrix } from "../../renderers/words/later.ts";
 import type { ViewLayerId } from "../../view/view.ts";
 import { usePage } from "../page.ts";
 import { MatrixCell } from "./MatrixCell.tsx";

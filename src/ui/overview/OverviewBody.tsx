@@ -9,6 +9,7 @@ import { useWordsContext } from "../details/useWordsContext.ts";
 import { PairSwatch, RoleSwatch } from "../legend/Swatch.tsx";
 import { usePage, useScene } from "../page.ts";
 import { Administration } from "./Administration.tsx";
+import { StoryList } from "./StoryList.tsx";
 import { ViewList } from "./ViewList.tsx";
 import "./Overview.css";
 
@@ -29,6 +30,7 @@ export const OverviewBody = memo(function OverviewBody() {
       <p className="overview-lede">
         <Prose text={record.region.overview} language={language} />
       </p>
+      <StoryList />
       <h3 className="overview-heading">{words.shown}</h3>
       <p className="overview-note" data-summary>
         <Summary />

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useMemo } from "react";
-import { listOf } from "../../renderers/words/index.ts";
+import { listOf } from "../../renderers/words/later.ts";
 import { NamePair } from "../details/NamePair.tsx";
 import { Prose } from "../details/Prose.tsx";
 import { useWordsContext } from "../details/useWordsContext.ts";

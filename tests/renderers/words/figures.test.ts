@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LocalFigure } from "../../../src/model/record.ts";
-import { figureDate, figureText } from "../../../src/renderers/words/index.ts";
+import { figureDate, figureText } from "../../../src/renderers/words/later.ts";
 import { aContext } from "./aContext.ts";
 
 const FIGURE: LocalFigure = {

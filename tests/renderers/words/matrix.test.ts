@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../../src/model/language.ts";
-import { listOf, matrixOf, type WordsContext } from "../../../src/renderers/words/index.ts";
+import type { WordsContext } from "../../../src/renderers/words/index.ts";
+import { listOf, matrixOf } from "../../../src/renderers/words/later.ts";
 import { anEffect, anInstrument, aRecord } from "../../fixtures/aRecord.ts";
 import { aContext, aView, TODAY } from "./aContext.ts";
 

@@ -4,7 +4,8 @@ import ja from "../../../src/i18n/ja.ts";
 import ru from "../../../src/i18n/ru.ts";
 import { LANGUAGES, type Language, localise } from "../../../src/model/language.ts";
 import { record } from "../../../src/record/index.ts";
-import { listOf, matrixOf, type WordsContext } from "../../../src/renderers/words/index.ts";
+import type { WordsContext } from "../../../src/renderers/words/index.ts";
+import { listOf, matrixOf } from "../../../src/renderers/words/later.ts";
 
 const TODAY = "2026-11-23";
 const MESSAGES = { en, ja, ru };
