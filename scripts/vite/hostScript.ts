@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
+import { STEP_WORDS } from "../../src/i18n/share/stepWords.ts";
 import { LANGUAGES, localise } from "../../src/model/language.ts";
-import { pairText } from "../../src/model/naming.ts";
+import { regionTitle } from "../../src/model/naming.ts";
 import { record } from "../../src/record/index.ts";
 
 const SCRIPT = "embed.js";
@@ -13,8 +14,11 @@ const FOLDER = "src/embed/host";
 /** Names in the source and what is written in for them: nothing of the record is in the code. */
 function definesOf(root: string): Readonly<Record<string, string>> {
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { readonly version: string };
-  const titles = LANGUAGES.map((language) => [language, pairText(localise(record, language).region.pair, language)]);
-  return { __FRAME_TITLES__: JSON.stringify(Object.fromEntries(titles)), __RELEASE__: JSON.stringify(version) };
+  const words = LANGUAGES.map((language) => {
+    const title = regionTitle(localise(record, language).region);
+    return [language, { title, ...STEP_WORDS[language] }];
+  });
+  return { __FRAME_WORDS__: JSON.stringify(Object.fromEntries(words)), __RELEASE__: JSON.stringify(version) };
 }
 
 /** The whole script, as pages load it: a classic one, with no import and no global of its own making. */

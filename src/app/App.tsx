@@ -1,6 +1,7 @@
 /** The full page: its store, geometry and notices joined to the regions of the screen. */
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { GeometryOutline } from "../model/geometryOutline.ts";
+import { ComparisonRoom } from "../ui/comparison/ComparisonRoom.tsx";
 import { Details } from "../ui/details/Details.tsx";
 import { Header } from "../ui/header/Header.tsx";
 import { Layers } from "../ui/layers/Layers.tsx";
@@ -18,12 +19,12 @@ import { StoryRoom } from "../ui/story/StoryRoom.tsx";
 import { useDownload } from "./download/useDownload.ts";
 import { Arrived, Gate, useWait } from "./Gate.tsx";
 import type { GeometryLoader } from "./geometryLoader.ts";
+import { Comparison, Story } from "./laterParts.tsx";
 import { MapRoom, type MapRoomHandle } from "./map/MapRoom.tsx";
 import { RoomControls } from "./map/RoomControls.tsx";
 import { PageVoice } from "./PageVoice.tsx";
 import { RegionBoundary } from "./RegionBoundary.tsx";
 import type { PageStore } from "./store.ts";
-import { storyPart } from "./story/storyPart.tsx";
 import { useAddress } from "./useAddress.ts";
 import { type MapFault, useNotices } from "./useNotices.ts";
 import { type PageParts, usePageData } from "./usePageData.ts";
@@ -82,7 +83,7 @@ interface RegionsProps extends Omit<AppProps, "prose"> {
 
 function Regions({ store, geometry: loader, extents, still, waking, prose, map }: RegionsProps) {
   const page = usePage();
-  const Story = storyPart[page.language].Part;
+  const [OwnStory, OwnComparison] = [Story[page.language], Comparison[page.language]];
   const theme = useTheme(usePageState(({ view }) => view.theme));
   const geometry = useSyncExternalStore(loader.subscribe, loader.getState, loader.getState);
   useEffect(() => {
@@ -104,6 +105,9 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
   const isBuilt = !(page.prose instanceof Promise);
   const [arrived, setArrived] = useState(0);
   const arrive = useCallback(() => setArrived((before) => before + 1), []);
+  // The card would lie over half of the first of two maps.
+  const isComparing = usePageState(({ compared }) => compared !== null);
+  useEffect(() => setLayout((before) => ({ ...before, layersExpanded: !isComparing })), [isComparing]);
   const setLayers = useCallback((layersExpanded: boolean) => setLayout((before) => ({ ...before, layersExpanded })), []);
   // Each the same element while what it shows is the same: what was rendered beforehand would be drawn anew if it were given anew.
   const overview = useMemo(
@@ -185,8 +189,11 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
         <>
           <RegionBoundary>
             <StoryRoom>
-              <Story />
+              <OwnStory />
             </StoryRoom>
+            <ComparisonRoom>
+              <OwnComparison />
+            </ComparisonRoom>
           </RegionBoundary>
           <RegionBoundary>
             <IslandList compact={panel !== "overview"} />

@@ -1,6 +1,7 @@
 /** The same view for a frame in another page: what it shows is there before any script, and little is loaded until a reader wants more. */
 import { lazy, type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
+import { ComparisonRoom } from "../ui/comparison/ComparisonRoom.tsx";
 import { Details } from "../ui/details/Details.tsx";
 import { FrameDate } from "../ui/frame/FrameDate.tsx";
 import { FrameHead } from "../ui/frame/FrameHead.tsx";
@@ -17,6 +18,7 @@ import { PageContext, usePage, usePageState, useToday } from "../ui/page.ts";
 import { StoryRoom } from "../ui/story/StoryRoom.tsx";
 import type { AppProps } from "./App.tsx";
 import { type EngineChoice, useEngineChoice } from "./engineMode.ts";
+import { Comparison, Story } from "./laterParts.tsx";
 import { MapRoom, type MapRoomHandle } from "./map/MapRoom.tsx";
 import { RoomControls } from "./map/RoomControls.tsx";
 import { useFrameTools } from "./map/useFrameTools.ts";
@@ -25,7 +27,6 @@ import { PageVoice } from "./PageVoice.tsx";
 import { quietHost } from "./quietHost.ts";
 import { RegionBoundary } from "./RegionBoundary.tsx";
 import type { PageStore } from "./store.ts";
-import { storyPart } from "./story/storyPart.tsx";
 import { useAddress } from "./useAddress.ts";
 import { useEscapeFromDetails } from "./useEscapeFromDetails.ts";
 import { useFrameMessages } from "./useFrameMessages.ts";
@@ -80,7 +81,7 @@ interface RegionsProps extends Omit<AppProps, "prose"> {
 
 function Regions({ store, language, root, geometry: loader, extents, still, engine, waking, prose, isWhole, map }: RegionsProps) {
   const page = usePage();
-  const Story = storyPart[language].Part;
+  const [OwnStory, OwnComparison] = [Story[page.language], Comparison[page.language]];
   const theme = useTheme(usePageState(({ view }) => view.theme));
   const geometry = useSyncExternalStore(loader.subscribe, loader.getState, loader.getState);
   useEffect(() => {
@@ -126,8 +127,11 @@ function Regions({ store, language, root, geometry: loader, extents, still, engi
         <>
           <RegionBoundary>
             <StoryRoom>
-              <Story />
+              <OwnStory />
             </StoryRoom>
+            <ComparisonRoom>
+              <OwnComparison />
+            </ComparisonRoom>
           </RegionBoundary>
           {PANEL}
         </>

@@ -65,6 +65,7 @@ export type FromFrame = Envelope &
 export type FromHost = Envelope &
   (
     | { readonly type: "connect" }
-    | { readonly type: "setView"; readonly request: string; readonly view: Partial<MessageView> }
+    /** `whole`: what `view` leaves out is as a page has it by itself, the theme apart; else it stays as it is. */
+    | { readonly type: "setView"; readonly request: string; readonly view: Partial<MessageView>; readonly whole?: boolean }
     | { readonly type: "getView"; readonly request: string }
   );

@@ -6,6 +6,7 @@ import type { HeardMessage } from "../../src/embed/frame/FrameWindow.ts";
 import { EMPTY_GEOMETRY_OUTLINE } from "../../src/model/geometryOutline.ts";
 import type { Language } from "../../src/model/language.ts";
 import { aRecord } from "../fixtures/aRecord.ts";
+import { A_STORY } from "../fixtures/aStory.ts";
 
 export const TODAY = "2020-06-15";
 
@@ -67,5 +68,5 @@ export function aFramedPage({ hash = "", language = "en", store = aPageStore() }
 }
 
 export function aPageStore(): PageStore {
-  return createPageStore(pageScenes(aRecord(), EMPTY_GEOMETRY_OUTLINE, "en"), TODAY);
+  return createPageStore(pageScenes(aRecord({ stories: [A_STORY] }), EMPTY_GEOMETRY_OUTLINE, "en"), TODAY);
 }

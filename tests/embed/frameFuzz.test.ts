@@ -49,6 +49,9 @@ const view = fc.oneof(
         map: mixed(null, { zoom: 6, lat: 44, lng: 147 }, { zoom: 99, lat: 44, lng: 147 }, { zoom: Number.NaN, lat: 44, lng: 147 }, []),
         theme: mixed("light", "dark", "auto", "sepia", 0),
         language: mixed("en", "ja", "ru", "xx"),
+        story: mixed("the-line", "the-line", "the-lines", null, "constructor"),
+        step: mixed(1, 2, 3, 0, 4, 1.5, "1", null, -0),
+        compare: mixed("1900", "1950-02", "2020-06-15", "9999", null, 1900),
         __proto__: fc.constant({ polluted: true }),
       },
       { requiredKeys: [] },
@@ -62,6 +65,7 @@ const command = fc.record(
     type: mixed("setView", "setView", "getView", "connect", "ready", "__proto__"),
     request: mixed("q", 1, "__proto__"),
     view,
+    whole: mixed(true, false, undefined),
   },
   { requiredKeys: ["source"] },
 );
@@ -80,8 +84,10 @@ afterEach(() => {
 });
 
 /** Every part of it may be there. */
-function isSound({ island, layers, date, map, theme }: View): boolean {
-  const { islands, layers: known, since } = page.store.getState().rules;
+function isSound({ island, layers, date, map, theme, story, step, compare }: View): boolean {
+  const { islands, layers: known, since, stories } = page.store.getState().rules;
+  const length = stories.find(({ id }) => id === story)?.steps.length ?? 0;
+  const isStep = step !== null && Number.isInteger(step) && step >= 1 && step <= length;
   const inside = map === null || (map.zoom >= 3 && map.zoom <= 12 && map.lat >= 40 && map.lat <= 57 && map.lng >= 136 && map.lng <= 162);
   return (
     (island === null || islands.includes(island)) &&
@@ -91,6 +97,8 @@ function isSound({ island, layers, date, map, theme }: View): boolean {
     date >= since &&
     date <= TODAY &&
     inside &&
+    (story === null ? step === null : isStep) &&
+    (compare === null || (/^\d{4}-\d\d-\d\d$/.test(compare) && compare >= since && compare <= TODAY)) &&
     ["light", "dark", "auto"].includes(theme)
   );
 }

@@ -10,6 +10,9 @@ const AT_FIRST = {
   map: null,
   language: "en",
   theme: "auto",
+  story: null,
+  step: null,
+  compare: null,
 } as const;
 
 let page: FramedPage;
@@ -125,6 +128,24 @@ describe("the view", () => {
     ["a theme that does not exist", { theme: "sepia" }],
     ["a language that does not exist", { language: "de" }],
     ["something right and something wrong", { island: "gull", theme: "sepia" }],
+    ["a story that does not exist", { story: "the-lines" }],
+    ["a story that is a number", { story: 1 }],
+    ["an inherited name as a story", { story: "toString" }],
+    ["a step outside of stories", { step: 2 }],
+    ["a step of no story", { story: null, step: 1 }],
+    ["a step before the first", { story: "the-line", step: 0 }],
+    ["a step after the last", { story: "the-line", step: 4 }],
+    ["half a step", { story: "the-line", step: 1.5 }],
+    ["a step in a text", { story: "the-line", step: "1" }],
+    ["a step that is no number", { story: "the-line", step: Number.NaN }],
+    ["a story with something wrong", { story: "the-line", island: "puffin" }],
+    ["a comparison with the very day", { compare: "2020-06-15" }],
+    ["a comparison with the day asked for", { date: "1900", compare: "1900-12-31" }],
+    ["a comparison with the day of the step", { story: "the-line", step: 2, compare: "1949-12-31" }],
+    ["a comparison with no day", { compare: "yesterday" }],
+    ["a comparison before the record", { compare: "1800-01-01" }],
+    ["a comparison with a day to come", { compare: "2020-06-16" }],
+    ["a comparison with a number", { compare: 1900 }],
   ])("%s changes nothing and is refused", (_name, view) => {
     const before = page.store.getState();
     page.command({ type: "setView", request: "q", view });
@@ -206,6 +227,72 @@ describe("the view", () => {
     expect(page.ofType("select")).toHaveLength(1);
     expect(page.ofType("view")).toMatchObject([{ cause: "host", view: { island: "gull", map: { lng: 147 } } }]);
     expect(page.ofType("result")).toMatchObject([{ view: { island: "gull", map: { lng: 147 } } }]);
+  });
+});
+
+describe("stories and comparisons", () => {
+  const set = (view: object, more: object = {}) => {
+    page.heard.length = 0;
+    page.command({ type: "setView", request: "q", view, ...more });
+    return page.ofType("result")[0]?.["view"];
+  };
+  const STEPS = [
+    { ...AT_FIRST, island: "gull", layers: ["1900", "control"], date: "1900-07-01", story: "the-line", step: 1 },
+    { ...AT_FIRST, date: "1949-12-31", compare: "1951-12-31", story: "the-line", step: 2 },
+    { ...AT_FIRST, story: "the-line", step: 3 },
+  ] as const;
+
+  test("a story alone is its first step; a step alone is of the story that is there; each is shown as it is meant", () => {
+    expect(set({ story: "the-line" })).toEqual(STEPS[0]);
+    expect(set({ step: 2 })).toEqual(STEPS[1]);
+    expect(set({ layers: ["east"], island: "tern" })).toEqual({ ...STEPS[1], layers: ["east"], island: "tern" });
+    expect(set({ step: 2 })).toEqual(STEPS[1]);
+    expect(set({ step: null })).toEqual(STEPS[0]);
+    expect(set({ story: "the-line", step: 3 })).toEqual(STEPS[2]);
+  });
+
+  test("what is asked for with a step is shown in its place, and the theme stays", () => {
+    page.store.dispatch({ type: "setTheme", theme: "dark" });
+    expect(set({ story: "the-line", step: 2, island: "tern", compare: null })).toEqual({
+      ...{ ...STEPS[1], theme: "dark", island: "tern", compare: null },
+    });
+  });
+
+  test("what is set without them leaves the reader in the story; null takes them out, and what is on show stays", () => {
+    set({ story: "the-line", step: 2 });
+    expect(set({ island: "gull" })).toEqual({ ...STEPS[1], island: "gull" });
+    expect(set({ story: null })).toEqual({ ...STEPS[1], island: "gull", story: null, step: null });
+  });
+
+  test("a view that was told brings the very same back, in a story and off its step", () => {
+    const told = set({ story: "the-line", step: 2, island: "gull", compare: null, map: { zoom: 6, lat: 44, lng: 147 } });
+    set({ story: null, island: null, date: "1900", map: null });
+    expect(set(told as object)).toEqual(told);
+  });
+
+  test("a second date is read as the first is, and ends with null, or where the first becomes the same", () => {
+    expect(set({ compare: "1900" })).toEqual({ ...AT_FIRST, compare: "1900-12-31" });
+    expect(set({ date: "1900-12-31" })).toMatchObject({ date: "1900-12-31", compare: null });
+    expect(set({ date: "2020-06-15", compare: "1950-02" })).toMatchObject({ compare: "1950-02-28" });
+    expect(set({ compare: null })).toEqual(AT_FIRST);
+  });
+
+  test("the reader's steps are told", () => {
+    page.store.dispatch({ type: "setStep", story: "the-line", step: 1 });
+    expect(page.ofType("view")).toMatchObject([{ cause: "reader", view: STEPS[0] }]);
+    expect(page.ofType("select")).toMatchObject([{ island: "gull" }]);
+  });
+
+  test("a whole view is at its default where it says nothing, but for the theme", () => {
+    page.store.dispatch({ type: "setTheme", theme: "dark" });
+    set({ story: "the-line", step: 2, island: "gull", map: { zoom: 6, lat: 44, lng: 147 } });
+    expect(set({ date: "1900" }, { whole: true })).toEqual({ ...AT_FIRST, theme: "dark", date: "1900-12-31" });
+    expect(set({}, { whole: true })).toEqual({ ...AT_FIRST, theme: "dark" });
+    expect(set({ story: "the-line" }, { whole: true })).toEqual({ ...STEPS[0], theme: "dark" });
+    const before = page.store.getState();
+    expect(set({ date: "never" }, { whole: true })).toBeUndefined();
+    expect(set({ step: 2 }, { whole: true })).toBeUndefined();
+    expect(page.store.getState()).toBe(before);
   });
 });
 

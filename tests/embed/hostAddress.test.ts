@@ -5,6 +5,7 @@ import type { MessageView } from "../../src/embed/protocol.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { viewRulesOf } from "../../src/view/view.ts";
 import { aRecord } from "../fixtures/aRecord.ts";
+import { A_STORY } from "../fixtures/aStory.ts";
 
 const SITE = "https://site.example/islands/";
 
@@ -32,8 +33,9 @@ test.each([
 });
 
 test("the page reads from its address the very view that the frame last told", () => {
-  const rules = viewRulesOf(aRecord(), "2020-01-01");
-  const view = fc.record({
+  const rules = viewRulesOf(aRecord({ stories: [A_STORY] }), "2020-01-01");
+  const places = fc.constantFrom({ story: null, step: null }, ...A_STORY.steps.map((_, index) => ({ story: A_STORY.id, step: index + 1 })));
+  const shown = fc.record({
     island: fc.constantFrom(null, ...rules.islands),
     layers: fc.subarray([...rules.layers]),
     date: fc.constantFrom("1900-01-01", "1956-10-19", "2020-01-01"),
@@ -42,7 +44,9 @@ test("the page reads from its address the very view that the frame last told", (
     ),
     language: fc.constantFrom("en" as const, "ja" as const, "ru" as const),
     theme: fc.constantFrom("light" as const, "dark" as const, "auto" as const),
+    compare: fc.constantFrom(null, "1950-03-01", "1951-12-31"),
   });
+  const view = fc.tuple(shown, places).map(([each, place]) => ({ ...each, ...place }));
   fc.assert(
     fc.property(view, (told: MessageView) => {
       const { search } = new URL(frameAddress(SITE, told.language, askedOf(told)));
@@ -64,13 +68,20 @@ describe("attributes as parts of a view", () => {
     [["layers"], { layers: "" }, { layers: [] }],
     [["map"], { map: "6/44/147" }, { map: { zoom: 6, lat: 44, lng: 147 } }],
     [["map"], { map: null }, { map: null }],
-    [["map"], { map: "6/44" }, { map: { zoom: 6, lat: 44, lng: Number.NaN } }],
+    [["map"], { map: "6/44" }, { map: { zoom: 6, lat: 44, lng: undefined } }],
     [["theme"], { theme: null }, { theme: "auto" }],
+    [["island"], { island: "none" }, { island: null }],
+    [["story", "step"], { story: "s", step: "2" }, { story: "s", step: 2 }],
+    [["step"], { story: "s", step: null }, { step: null }],
+    [["story"], { story: null }, { story: null }],
+    [["step"], { step: "two" }, { step: Number.NaN }],
+    [["compare"], { compare: "1950" }, { compare: "1950" }],
+    [["compare"], { compare: "none" }, { compare: null }],
   ])("%j of %j", (names, asked, part) => {
     expect(viewPartsOf(names, asked)).toEqual(part);
   });
 
-  test.each([["layers"], ["date"], ["engine"], ["story"], ["lang"]])("%s, taken away, is for an address to say", (name) => {
+  test.each([["layers"], ["date"], ["engine"], ["lang"]])("%s, taken away, is for an address to say", (name) => {
     expect(viewPartsOf(["island", name], { island: "x" })).toBeNull();
   });
 });

@@ -224,6 +224,26 @@ describe("attributes that change", () => {
     expect(frame.heard.filter(({ type }) => type === "setView")).toMatchObject([{ view: { island: "y", layers: [] } }]);
   });
 
+  test("of a story or a comparison do not load the map anew, and wait for one that has been moved", async () => {
+    const element = place('<four-islands-map story="s"></four-islands-map>');
+    const frame = otherEnd(frameOf(element));
+    frame.ready({ story: "s", step: 1 });
+    element.setAttribute("step", "2");
+    await soon();
+    element.removeAttribute("story");
+    await soon();
+    element.setAttribute("compare", "1905");
+    await soon();
+    const sets = () => frame.heard.flatMap((message) => (message.type === "setView" ? [message.view] : []));
+    expect(sets()).toEqual([{ step: 2 }, { story: null }, { compare: "1905" }]);
+    document.body.append(element);
+    element.setAttribute("story", "t");
+    await soon();
+    const moved = otherEnd(frameOf(element));
+    moved.ready({ story: "s", step: 1 });
+    expect(moved.asked()).toMatchObject({ view: { story: "t" }, whole: false });
+  });
+
   test("that the map does not know are told as a fault", async () => {
     const element = place("<four-islands-map></four-islands-map>");
     const faults: FourIslandsFault[] = [];
@@ -344,7 +364,7 @@ describe("a life in the page", () => {
   });
 
   test("moved, it shows what was on show, keeps its height, and what was asked is asked again", async () => {
-    const element = place('<four-islands-map island="x" story="s"></four-islands-map>');
+    const element = place('<four-islands-map island="x" engine="never"></four-islands-map>');
     const before = otherEnd(frameOf(element));
     before.ready();
     before.says({ type: "resize", height: 700 });
@@ -354,7 +374,7 @@ describe("a life in the page", () => {
     document.body.append(aside);
     aside.append(element);
     const frame = frameOf(element);
-    expect(frame.src).toBe(`${SITE}ja/embed/?island=y&layers=1855,japan&date=1956-10-19&map=6/44/147&theme=auto&story=s`);
+    expect(frame.src).toBe(`${SITE}ja/embed/?island=y&layers=1855,japan&date=1956-10-19&map=6/44/147&theme=auto&engine=never`);
     expect(frame.style.height).toBe("700px");
     const after = otherEnd(frame);
     after.ready({ island: "y", language: "ja" });
@@ -362,6 +382,16 @@ describe("a life in the page", () => {
     expect(asked).toMatchObject({ view: { date: "1905-09-05" } });
     if (asked?.type === "setView") after.says({ type: "result", request: asked.request, ok: true, view: A_VIEW });
     expect(await call).toEqual(A_VIEW);
+  });
+
+  test("moved in the middle of a story, it comes back to that step and to what its reader had changed there", () => {
+    const element = place('<four-islands-map story="s"></four-islands-map>');
+    expect(frameOf(element).src).toBe(`${SITE}embed/?story=s`);
+    otherEnd(frameOf(element)).ready({ story: "s", step: 3 });
+    document.body.append(element);
+    expect(frameOf(element).src).toBe(
+      `${SITE}embed/?island=none&layers=1855,japan&date=1956-10-19&map=none&compare=none&theme=auto&story=s&step=3`,
+    );
   });
 
   test("put in and taken out fifty times, it leaves no listener and no frame behind", () => {

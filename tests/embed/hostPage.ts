@@ -10,6 +10,9 @@ export const A_VIEW: MessageView = {
   map: null,
   language: "en",
   theme: "auto",
+  story: null,
+  step: null,
+  compare: null,
 };
 
 type Bare<Message> = Message extends unknown ? Omit<Message, "source" | "version"> : never;

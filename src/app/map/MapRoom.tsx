@@ -1,11 +1,12 @@
 /** The map's room: its first picture, both renderers, the labels over them, and what the reader does there with pointer and keys. */
 import { type ReactNode, type Ref, useDeferredValue, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
+import { unionOf } from "../../model/geometry.ts";
 import type { GeometryOutline } from "../../model/geometryOutline.ts";
-import { mapDescription } from "../../renderers/words/index.ts";
+import { formatDate, mapDescription } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Theme } from "../../scene/tokens.ts";
 import { useWordsContext } from "../../ui/details/useWordsContext.ts";
-import { useHovered, usePage, useScene, useView } from "../../ui/page.ts";
+import { useCompared, useHovered, usePage, useScene, useView } from "../../ui/page.ts";
 import type { Camera } from "../../view/view.ts";
 import type { GeometryState } from "../geometryLoader.ts";
 import type { PageStore } from "../store.ts";
@@ -55,7 +56,7 @@ export function MapRoom(props: MapRoomProps) {
   const { store, geometry: loaded, extents, waking, isCooperative = false, isWhole, theme, picture, region, onFault, ref } = props;
   const { record, language, messages } = usePage();
   const context = useWordsContext();
-  const [view, scene, hovered] = [useView(), useScene(), useHovered()];
+  const [view, scene, hovered, compared] = [useView(), useScene(), useHovered(), useCompared()];
   // The details of a chosen island go first; its outline on the map follows in the next frame.
   const selected = useDeferredValue(view.island);
   const { live, geometry, isDone } = loaded;
@@ -67,7 +68,8 @@ export function MapRoom(props: MapRoomProps) {
   const boxes = useBoxes(surface, open);
   const isContrastWanted = useMoreContrast();
   const palette = useMemo(() => paletteOf(record, isContrastWanted), [record, isContrastWanted]);
-  const { camera, present, follow } = useMapCamera(view.map, scene.fit, boxes);
+  const fit = useMemo(() => (compared === null ? scene.fit : (unionOf([scene.fit, compared.fit]) ?? scene.fit)), [scene, compared]);
+  const { camera, present, follow } = useMapCamera(view.map, fit, boxes);
   const size = boxes?.size ?? null;
   const { isLive, isPictureTrue } = useFirstPicture({ loaded, isMeasured: boxes !== null });
   const { pointed, ...pointer } = useMapPointer({ live, surface, store, geometry, present, size });
@@ -87,7 +89,8 @@ export function MapRoom(props: MapRoomProps) {
   }, [language]);
   const settled = useSettledMark(region, store);
   const engine = useEngine({
-    isWanted: waking.isEngineWanted,
+    // Two maps beside one another are drawn alike, and by no engine.
+    isWanted: waking.isEngineWanted && compared === null,
     isCooperative,
     container: canvas,
     inputs: useMemo(
@@ -126,64 +129,73 @@ export function MapRoom(props: MapRoomProps) {
   };
   useImperativeHandle(ref, () => ({ zoomBy: (delta) => whenLive(() => moves.mover()?.zoomBy(delta)) }));
 
+  const second = compared !== null && isLive && live !== null && camera !== null && present !== null && boxes !== null && (
+    <live.ComparedMap scene={compared} {...{ live, geometry, palette, boxes, camera, present, isCooperative, gestures }} />
+  );
+  const isSecondFirst = compared !== null && compared.date < scene.date;
   return (
-    <section
-      ref={region}
-      className="map-room"
-      role="region"
-      data-map
-      data-renderer={renderer}
-      aria-label={words.name}
-      aria-describedby={ids.description}
-    >
-      <p className="visually-hidden" id={ids.description}>
-        {useMemo(() => mapDescription(context, scene, selected), [context, scene, selected])}
-      </p>
-      <p className="visually-hidden" id={ids.keys}>
-        {words.keys}
-      </p>
-      <div
-        ref={surface}
-        className="map-room-surface"
-        role="group"
-        tabIndex={0}
+    <div className="map-pair">
+      {isSecondFirst && second}
+      <section
+        ref={region}
+        className="map-room"
+        role="region"
+        data-map
+        data-renderer={renderer}
         aria-label={words.name}
-        aria-describedby={ids.keys}
-        onKeyDown={(event) => moveByKey(event, moves)}
-        onPointerMove={waking.reach}
-        onPointerDown={() => {
-          waking.reach();
-          sight.byPointer();
-        }}
-        onWheel={sight.byPointer}
-        onFocus={waking.reach}
-        // Before the map can be pointed at, a press is remembered until it can.
-        onClick={(event) => {
-          if (isLive) return;
-          const { left, top } = event.currentTarget.getBoundingClientRect();
-          const at = [event.clientX - left, event.clientY - top] as const;
-          whenLive(() => pointer.onClick(at));
-        }}
+        aria-describedby={ids.description}
       >
-        <div className="map-room-open" ref={open} />
-        {!isLive && picture}
-        {isLive && isSvg && live !== null && present !== null && size !== null && (
-          <live.SvgMap {...{ scene, geometry, palette, size, hovered }} camera={present} selected={selected} />
-        )}
-        <div ref={canvas} className="map-room-canvas" data-shown={isSvg ? undefined : true} />
-        {isLive && live !== null && present !== null && boxes !== null && (
-          <>
-            <live.MapLabels {...{ scene, palette }} {...boxes} camera={present} selected={selected} degrees={words.degrees} />
-            {boxes.size.width >= ROOM_FOR_SCALE && (
-              <div className="map-room-scale">
-                <live.ScaleBar camera={present} unit={messages.words.unit.km("").trim()} number={number} />
-              </div>
-            )}
-            {pointed !== null && <live.HoverCard {...pointed} size={boxes.size} />}
-          </>
-        )}
-      </div>
-      {isPrinting && live !== null && <live.PrintedMap {...{ geometry, palette }} seenIn={size} />}
-    </section>
+        <p className="visually-hidden" id={ids.description}>
+          {useMemo(() => mapDescription(context, scene, selected), [context, scene, selected])}
+        </p>
+        <p className="visually-hidden" id={ids.keys}>
+          {words.keys}
+        </p>
+        <div
+          ref={surface}
+          className="map-room-surface"
+          role="group"
+          tabIndex={0}
+          aria-label={words.name}
+          aria-describedby={ids.keys}
+          onKeyDown={(event) => moveByKey(event, moves)}
+          onPointerMove={waking.reach}
+          onPointerDown={() => {
+            waking.reach();
+            sight.byPointer();
+          }}
+          onWheel={sight.byPointer}
+          onFocus={waking.reach}
+          // Before the map can be pointed at, a press is remembered until it can.
+          onClick={(event) => {
+            if (isLive) return;
+            const { left, top } = event.currentTarget.getBoundingClientRect();
+            const at = [event.clientX - left, event.clientY - top] as const;
+            whenLive(() => pointer.onClick(at));
+          }}
+        >
+          <div className="map-room-open" ref={open} />
+          {!isLive && picture}
+          {isLive && isSvg && live !== null && present !== null && size !== null && (
+            <live.SvgMap {...{ scene, geometry, palette, size, hovered }} camera={present} selected={selected} />
+          )}
+          <div ref={canvas} className="map-room-canvas" data-shown={isSvg ? undefined : true} />
+          {isLive && live !== null && present !== null && boxes !== null && (
+            <>
+              <live.MapLabels {...{ scene, palette }} {...boxes} camera={present} selected={selected} degrees={words.degrees} />
+              {boxes.size.width >= ROOM_FOR_SCALE && (
+                <div className="map-room-scale">
+                  <live.ScaleBar camera={present} unit={messages.words.unit.km("").trim()} number={number} />
+                </div>
+              )}
+              {pointed !== null && <live.HoverCard {...pointed} size={boxes.size} />}
+            </>
+          )}
+        </div>
+        {compared !== null && <p className="map-room-day">{formatDate(view.date, language)}</p>}
+        {isPrinting && live !== null && <live.PrintedMap {...{ geometry, palette }} seenIn={size} />}
+      </section>
+      {!isSecondFirst && second}
+    </div>
   );
 }

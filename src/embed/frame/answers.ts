@@ -27,8 +27,11 @@ export function postToParent(browser: FrameWindow, message: object): void {
 
 export interface Answers {
   readonly view: () => MessageView;
-  /** Sets what is asked for; the view after it, or null where that cannot be, and then nothing is changed. */
-  readonly setView: (asked: unknown) => MessageView | null;
+  /**
+   * Sets what is asked for, and what is not asked for to what is usual where that is the `whole` of the view. Gives the view after it, or
+   * null where that cannot be, and then nothing is changed.
+   */
+  readonly setView: (asked: unknown, isWhole: boolean) => MessageView | null;
   /** A host has come, or come again. */
   readonly connected: () => void;
   /** Once a result has been told: what would end the frame. */
@@ -44,12 +47,12 @@ export function hearHost(browser: FrameWindow, tell: Tell, answers: Answers, oth
   const answer = (command: HostCommand) => {
     if (command.type === "connect") answers.connected();
     else if (command.type === "getView") tell({ type: "result", request: command.request, ok: true, view: answers.view() });
-    else set(command.request, command.view);
+    else set(command.request, command.view, command.whole === true);
   };
-  const set = (request: Mark, asked: unknown) => {
+  const set = (request: Mark, asked: unknown, isWhole: boolean) => {
     const refuse = (code: FaultCode) => tell({ type: "result", request, ok: false, code });
     try {
-      const view = answers.setView(asked);
+      const view = answers.setView(asked, isWhole);
       if (view === null) return refuse("E_PARAMETER");
       tell({ type: "result", request, ok: true, view });
     } catch {

@@ -1,5 +1,6 @@
 /** What a host may say: read by a schema, and only after a look at the envelope, so that nothing foreign is walked through. */
 import {
+  boolean,
   finite,
   type InferOutput,
   literal,
@@ -24,7 +25,7 @@ const Command = variant("type", [
   object({ type: literal("connect") }),
   object({ type: literal("getView"), request: Request }),
   // Whether the view can be is for the rules of views to say, and is answered.
-  object({ type: literal("setView"), request: Request, view: optional(unknown()) }),
+  object({ type: literal("setView"), request: Request, view: optional(unknown()), whole: optional(boolean()) }),
 ]);
 const Ours = object({ source: literal(SOURCE), version: number() });
 

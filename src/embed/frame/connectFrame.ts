@@ -1,6 +1,6 @@
 /** A frame's side of the messages: tells the page that holds it what it shows, and lets that page set it. */
 import type { Language } from "../../model/language.ts";
-import type { View, ViewRules } from "../../view/view.ts";
+import { defaultViewOf, type View, type ViewRules } from "../../view/view.ts";
 import type { FaultCode, MessageView } from "../protocol.ts";
 import { hearHost, postToParent, tellParent } from "./answers.ts";
 import { atMostEvery } from "./atMostEvery.ts";
@@ -46,9 +46,10 @@ export function connectFrame(browser: FrameWindow, page: FramePage): FrameConnec
   const ready = () => tell({ type: "ready", view: viewNow() });
 
   let wanted = page.language;
-  const setView = (asked: unknown): MessageView | null => {
+  const setView = (asked: unknown, isWhole: boolean): MessageView | null => {
     const { view, rules } = page.getState();
-    const change = changedView(view, asked, rules, page.language);
+    const base = isWhole ? Object.freeze({ ...defaultViewOf(rules), theme: view.theme }) : view;
+    const change = changedView(base, asked, rules, page.language);
     if (change === null) return null;
     page.show(change.view);
     wanted = change.language;

@@ -8,16 +8,13 @@ const connections = new WeakMap<HTMLElement, FourIslandsConnection>();
 
 export function connect(given: HTMLIFrameElement): FourIslandsConnection {
   // A page must not break by what it hands over: what is no frame is one that never comes.
-  const isFrame = given instanceof HTMLElement && given.tagName === "IFRAME";
+  const isFrame = given instanceof HTMLIFrameElement;
   const frame = isFrame ? given : document.createElement("iframe");
   const known = connections.get(frame);
   if (known) return known;
   const isSteady = steadyHeight();
   const link = frameLink({
     element: frame,
-    onView: () => {},
-    onReady: () => {},
-    onFail: () => {},
     onHeight(height) {
       if (isSteady(height)) heightenFrame(frame, height);
     },

@@ -3,6 +3,8 @@
  * with the view that was last on show. The author's own children are never touched: they are shown through a slot, until the map is
  * ready and no longer.
  */
+import type { MessageView } from "../protocol.ts";
+import { authorStory, made } from "./authorStory.ts";
 import { dressFrame, heightenFrame, schemeFrame } from "./dressFrame.ts";
 import { type Asked, askedOf, frameAddress, languageOf, type Part, viewPartsOf } from "./frameAddress.ts";
 import { type FrameLink, frameLink } from "./frameLink.ts";
@@ -14,6 +16,11 @@ const firstHeight = (width: number) => Math.max(478, Math.min(658, 218 + width /
 
 const SLOT = "map";
 
+/** The map's title and the words of its buttons in each language, written in by the build. */
+declare const __FRAME_WORDS__: Readonly<Record<"en" | "ja" | "ru", Readonly<Record<"title" | "previous" | "next" | "back", string>>>>;
+/** Once, since the build writes them wherever the name stands. */
+const WORDS = __FRAME_WORDS__;
+
 export interface ElementMap {
   readonly link: FrameLink;
   readonly connected: () => void;
@@ -24,10 +31,7 @@ export interface ElementMap {
 /** `folder` is the site's own; null where nobody knows it. */
 export function elementMap(element: HTMLElement, folder: string | null): ElementMap {
   const shadow = element.attachShadow({ mode: "open" });
-  const room = document.createElement("slot");
   const fallback = document.createElement("slot");
-  room.name = SLOT;
-  shadow.append(room, fallback);
 
   let frame: HTMLIFrameElement | null = null;
   let asked: Asked = {};
@@ -35,24 +39,38 @@ export function elementMap(element: HTMLElement, folder: string | null): Element
   let chosen: string | null = null;
   let height: number | null = null;
   let isSteady = steadyHeight();
-  let changes: ReadonlySet<string> = new Set();
+  let isBegun = false;
+  const changes: string[] = [];
 
   const language = () => languageOf(chosen ?? element.closest("[lang]")?.getAttribute("lang")) ?? "en";
-  const fixedHeight = () => readHeight(Number.parseFloat(element.getAttribute("height") ?? ""));
+  const showStep = () => {
+    const step = frame && story.asked();
+    if (!step) return;
+    if (link.view()) set(viewPartsOf(Object.keys(step), step) ?? {}, true);
+    else mount();
+  };
+  shadow.append(made("slot", "name", SLOT));
+  const story = authorStory(element, shadow, () => WORDS[language()], showStep);
+  shadow.append(fallback);
   const name = () => {
     if (!frame) return;
-    frame.title = element.title || __FRAME_TITLES__[language()];
+    frame.title = element.title || WORDS[language()].title;
     schemeFrame(frame, asked.theme);
+    story.draw();
   };
   const measure = () => {
-    if (frame) heightenFrame(frame, fixedHeight() ?? height ?? firstHeight(element.clientWidth));
+    const fixed = readHeight(Number.parseFloat(element.getAttribute("height") ?? ""));
+    if (frame) heightenFrame(frame, fixed ?? height ?? firstHeight(element.clientWidth));
   };
 
   const hideFallback = () => {
     const focused = document.activeElement;
     // Nobody's focus is taken away: not before it has gone elsewhere.
     if (focused && focused !== frame && element.contains(focused)) element.addEventListener("focusout", hideFallback, { once: true });
-    else fallback.style.display = "none";
+    else {
+      fallback.style.display = "none";
+      story.draw(true);
+    }
   };
 
   const link = frameLink({
@@ -62,9 +80,15 @@ export function elementMap(element: HTMLElement, folder: string | null): Element
       chosen = view.language;
       name();
     },
-    onReady: hideFallback,
+    onReady() {
+      hideFallback();
+      // An address tells nobody what it could not be understood in.
+      if (!isBegun) showStep();
+      isBegun = true;
+    },
     onFail() {
       fallback.style.display = "";
+      story.draw(false);
     },
     onHeight(next) {
       if (!isSteady(next)) return;
@@ -72,6 +96,10 @@ export function elementMap(element: HTMLElement, folder: string | null): Element
       measure();
     },
   });
+
+  const set = (part: Partial<MessageView>, isWhole?: boolean) => {
+    link.setView(part, isWhole).catch(({ code }) => link.report(code));
+  };
 
   const unmount = () => {
     link.detach();
@@ -89,10 +117,10 @@ export function elementMap(element: HTMLElement, folder: string | null): Element
     frame.slot = SLOT;
     frame.loading = "lazy";
     frame.allow = "fullscreen; clipboard-write";
-    frame.src = frameAddress(folder, language(), asked);
+    frame.src = frameAddress(folder, language(), link.view() ? asked : { ...asked, ...story.asked() });
     isSteady = steadyHeight();
-    name();
     dressFrame(frame);
+    name();
     measure();
     element.append(frame);
     link.attach(frame);
@@ -100,20 +128,19 @@ export function elementMap(element: HTMLElement, folder: string | null): Element
 
   /** Attributes that are set one after the other are one change. */
   const apply = () => {
-    const names = changes;
-    changes = new Set();
-    if (!frame || names.size === 0) return;
-    const part = link.isReady() ? viewPartsOf(names, asked) : null;
+    const names = changes.splice(0);
+    if (!frame || names.length === 0) return;
+    const part = link.view() && viewPartsOf(names, asked);
     if (!part) mount();
-    else link.setView(part).catch(({ code }) => link.report(code));
+    else set(part);
   };
 
   return {
     link,
     connected() {
       if (frame?.isConnected) return;
-      if (getComputedStyle(element).display === "inline") element.style.display = "block";
-      changes = new Set();
+      changes.length = 0;
+      story.look();
       mount();
     },
     disconnected: unmount,
@@ -124,12 +151,8 @@ export function elementMap(element: HTMLElement, folder: string | null): Element
         if (attribute === "lang") chosen = null;
         else asked = { ...asked, [attribute as Part]: value };
         name();
-        if (changes.size === 0) queueMicrotask(apply);
-        changes = new Set([...changes, attribute]);
+        if (changes.push(attribute) === 1) queueMicrotask(apply);
       }
     },
   };
 }
-
-/** Titles of the map in each language, written in by the build from the record. */
-declare const __FRAME_TITLES__: Readonly<Record<"en" | "ja" | "ru", string>>;

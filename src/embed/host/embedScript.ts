@@ -16,7 +16,7 @@ const script = own instanceof HTMLScriptElement ? own : document.querySelector<H
 // An element whose id is this name would stand there too.
 if (typeof window.FourIslands?.connect !== "function") {
   const face: FourIslands = { version: __RELEASE__, connect };
-  Object.defineProperty(window, "FourIslands", { value: Object.freeze(face), configurable: true, writable: true });
+  window.FourIslands = Object.freeze(face);
 }
 // Where a browser knows no custom elements, the author's own children stay.
 if (typeof customElements !== "undefined" && !customElements.get(TAG)) customElements.define(TAG, mapElement(folderOf(script?.src)));

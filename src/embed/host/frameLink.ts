@@ -1,8 +1,8 @@
 /** Speaks with a frame for its host: what was asked and not yet answered outlives the frame, so that a frame can be replaced. */
-import { type FaultCode, type FromHost, type MessageView, SOURCE, VERSION } from "../protocol.ts";
+import type { FaultCode, FromHost, MessageView } from "../protocol.ts";
 import type { FourIslandsError } from "./hostApi.ts";
 import { isFromFrame } from "./ownFrame.ts";
-import { type Heard, readMessage } from "./readMessage.ts";
+import { ENVELOPE, type Heard, readMessage } from "./readMessage.ts";
 import { whenSeen } from "./whenSeen.ts";
 
 /** How long a reader looks at a frame that is not ready before it counts as failed. */
@@ -10,24 +10,22 @@ const PATIENCE_MS = 20_000;
 /** How long a frame that is ready may take to answer. */
 const ANSWER_MS = 10_000;
 
-const ENVELOPE = { source: SOURCE, version: VERSION } as const;
-
 /** What is told to the page, as events and otherwise. */
 export interface LinkPorts {
   /** Where events come from. */
   readonly element: HTMLElement;
-  readonly onView: (view: MessageView) => void;
-  readonly onReady: () => void;
-  readonly onFail: () => void;
+  readonly onView?: (view: MessageView) => void;
+  readonly onReady?: () => void;
+  readonly onFail?: () => void;
   /** Whole pixels. */
   readonly onHeight: (height: number) => void;
 }
 
 export interface FrameLink {
   readonly view: () => MessageView | null;
-  readonly isReady: () => boolean;
   readonly ready: () => Promise<MessageView>;
-  readonly setView: (view: Partial<MessageView>) => Promise<MessageView>;
+  /** `isWhole`: what is not said is as a page has it by itself. */
+  readonly setView: (view: Partial<MessageView>, isWhole?: boolean) => Promise<MessageView>;
   /** Tells the page of a fault that the frame did not tell by itself. */
   readonly report: (code: FaultCode) => void;
   /** The same, where the fault means that there is no map. */
@@ -37,8 +35,10 @@ export interface FrameLink {
   readonly detach: () => void;
 }
 
+type Bare<Message> = Message extends unknown ? Omit<Message, "source" | "version"> : never;
+
 interface Asked {
-  readonly view: Partial<MessageView>;
+  readonly change: { readonly view: Partial<MessageView>; readonly whole: boolean };
   readonly answer: Deferred<MessageView>;
   timer?: ReturnType<typeof setTimeout>;
 }
@@ -55,11 +55,11 @@ export function frameLink({ element, onView, onReady, onFail, onHeight }: LinkPo
   let ready = deferred<MessageView>();
   let count = 0;
 
-  const say = (message: FromHost) => {
+  const say = (message: Bare<FromHost>) => {
     // To whoever is in the frame, since one in a sandbox has no origin to name: nothing in a message is private.
-    frame?.contentWindow?.postMessage(message, "*");
+    frame?.contentWindow?.postMessage({ ...ENVELOPE, ...message }, "*");
   };
-  const greet = () => say({ ...ENVELOPE, type: "connect" });
+  const greet = () => say({ type: "connect" });
 
   const give = (request: string, settle: (answer: Deferred<MessageView>) => void) => {
     const entry = asked.get(request);
@@ -76,7 +76,7 @@ export function frameLink({ element, onView, onReady, onFail, onHeight }: LinkPo
     entry.timer = setTimeout(() => refuse(request, "E_TIMEOUT"), isReady ? ANSWER_MS : PATIENCE_MS + ANSWER_MS);
     if (!isReady) return;
     try {
-      say({ ...ENVELOPE, type: "setView", request, view: entry.view });
+      say({ type: "setView", request, ...entry.change });
     } catch {
       // It holds what cannot be sent.
       refuse(request, "E_PARAMETER");
@@ -95,13 +95,13 @@ export function frameLink({ element, onView, onReady, onFail, onHeight }: LinkPo
     stopWaiting();
     ready.reject(failure(code));
     for (const request of [...asked.keys()]) refuse(request, code);
-    onFail();
+    onFail?.();
     report(code, true);
   };
 
   const learn = (next: MessageView) => {
     view = next;
-    onView(next);
+    onView?.(next);
   };
 
   const hear = (message: Heard) => {
@@ -113,14 +113,15 @@ export function frameLink({ element, onView, onReady, onFail, onHeight }: LinkPo
         spoken = message.view.language;
         isReady = true;
         stopWaiting();
+        // Before anybody hears of it, who may ask for more at once.
+        for (const [request, entry] of [...asked]) ask(request, entry);
         if (isNews) {
           // Later than anybody waited, but there after all.
           if (ready.isSettled()) ready = deferred();
           ready.resolve(message.view);
-          onReady();
+          onReady?.();
           tell(message);
         }
-        for (const [request, entry] of [...asked]) ask(request, entry);
         break;
       }
       case "resize":
@@ -155,7 +156,6 @@ export function frameLink({ element, onView, onReady, onFail, onHeight }: LinkPo
 
   return {
     view: () => view,
-    isReady: () => isReady,
     ready: () => ready.promise,
     report: (code) => report(code),
     fail,
@@ -174,11 +174,11 @@ export function frameLink({ element, onView, onReady, onFail, onHeight }: LinkPo
       if (asked.size > 0) next.loading = "eager";
       greet();
     },
-    setView(part) {
+    setView(part, whole = false) {
       const answer = deferred<MessageView>();
       try {
         const request = `${++count}`;
-        const entry: Asked = { view: { ...part }, answer };
+        const entry: Asked = { change: { view: { ...part }, whole }, answer };
         asked.set(request, entry);
         // A host that speaks to a frame wants it, though no reader has come near it.
         if (frame && !isReady) frame.loading = "eager";
@@ -193,8 +193,7 @@ export function frameLink({ element, onView, onReady, onFail, onHeight }: LinkPo
 }
 
 function sentenceOf(code: string): string {
-  if (code === "E_TIMEOUT") return "The map has not answered in time.";
-  return code === "E_PARAMETER" ? "The map does not know what was asked of it." : `The map answered ${code}.`;
+  return code === "E_TIMEOUT" ? "The map has not answered in time." : `The map answered ${code}.`;
 }
 
 function failure(code: string): FourIslandsError {
@@ -211,18 +210,13 @@ interface Deferred<Value> {
 /** Who does not wait for the promise is not troubled with its failure. */
 function deferred<Value>(): Deferred<Value> {
   let isSettled = false;
-  let resolve: (value: Value) => void = () => {};
-  let reject: (error: Error) => void = () => {};
-  const promise = new Promise<Value>((keep, refuse) => {
-    resolve = (value) => {
-      isSettled = true;
-      keep(value);
-    };
-    reject = (error) => {
-      isSettled = true;
-      refuse(error);
-    };
+  let ways = {} as Pick<Deferred<Value>, "resolve" | "reject">;
+  const promise = new Promise<Value>((resolve, reject) => {
+    ways = { resolve, reject };
   });
-  promise.catch(() => {});
-  return { promise, resolve, reject, isSettled: () => isSettled };
+  const settle = () => {
+    isSettled = true;
+  };
+  promise.then(settle, settle);
+  return { promise, ...ways, isSettled: () => isSettled };
 }

@@ -15,6 +15,11 @@ export interface FourIslandsView {
   readonly map: { readonly zoom: number; readonly lat: number; readonly lng: number } | null;
   readonly language: "en" | "ja" | "ru";
   readonly theme: "light" | "dark" | "auto";
+  /** The story that the reader is in, by its id, and its step from 1; null outside of stories. */
+  readonly story: string | null;
+  readonly step: number | null;
+  /** A second date, `YYYY-MM-DD`, whose map stands beside the first; null for none. */
+  readonly compare: string | null;
 }
 
 interface FourIslandsMessage {

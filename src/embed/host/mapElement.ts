@@ -3,14 +3,8 @@ import { type ElementMap, elementMap } from "./elementMap.ts";
 import { ADDRESS_PARTS, VIEW_PARTS } from "./frameAddress.ts";
 import type { FourIslandsMapElement, FourIslandsView } from "./hostApi.ts";
 
-/** Not a property: frameworks take an element's own properties for its attributes, one of which is `map`. */
-const maps = new WeakMap<HTMLElement, ElementMap>();
-
-function mapOf(element: HTMLElement): ElementMap {
-  const map = maps.get(element);
-  if (!map) throw new TypeError("This is no map.");
-  return map;
-}
+/** Not a name: frameworks take an element's own properties for its attributes, one of which is `map`. */
+const MAP = Symbol();
 
 /** `folder` is the site's own; null where nobody knows it. */
 export function mapElement(folder: string | null): CustomElementConstructor {
@@ -19,40 +13,42 @@ export function mapElement(folder: string | null): CustomElementConstructor {
       return [...VIEW_PARTS, ...ADDRESS_PARTS, "lang", "height", "title"];
     }
 
+    declare readonly [MAP]: ElementMap;
+
     constructor() {
       super();
-      maps.set(this, elementMap(this, folder));
+      Object.assign(this, { [MAP]: elementMap(this, folder) });
     }
 
     connectedCallback() {
-      mapOf(this).connected();
+      this[MAP].connected();
     }
 
     disconnectedCallback() {
-      mapOf(this).disconnected();
+      this[MAP].disconnected();
     }
 
     /** Where a page moves it without taking it out, the frame lives on. */
     connectedMoveCallback() {}
 
     attributeChangedCallback(name: string, before: string | null, value: string | null) {
-      if (before !== value) mapOf(this).changed(name, value);
+      if (before !== value) this[MAP].changed(name, value);
     }
 
     get view() {
-      return mapOf(this).link.view();
+      return this[MAP].link.view();
     }
 
     get ready() {
-      return mapOf(this).link.ready();
+      return this[MAP].link.ready();
     }
 
     setView(view: Partial<FourIslandsView>) {
-      return mapOf(this).link.setView(view);
+      return this[MAP].link.setView(view);
     }
 
     select(island: string | null) {
-      return mapOf(this).link.setView({ island });
+      return this.setView({ island });
     }
   };
 }

@@ -9,5 +9,5 @@ export function isFromFrame({ source, origin }: Pick<MessageEvent, "source" | "o
 /** Its own host has taken its origin away. */
 function isOpaque(frame: HTMLIFrameElement): boolean {
   const sandbox = frame.getAttribute("sandbox");
-  return sandbox !== null && !/(?:^|\s)allow-same-origin(?:\s|$)/i.test(sandbox);
+  return sandbox !== null && !/allow-same-origin/i.test(sandbox);
 }

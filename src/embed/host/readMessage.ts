@@ -6,8 +6,11 @@ import { type FaultCode, type FromFrame, HEIGHTS, type MessageView, SOURCE, VERS
 export type Heard = Extract<FromFrame, { readonly type: "ready" | "view" | "select" | "resize" | "error" | "result" }>;
 
 const THEMES = ["light", "dark", "auto"] as const;
-const ENVELOPE = { source: SOURCE, version: VERSION } as const;
+/** What stands in every message. */
+export const ENVELOPE = { source: SOURCE, version: VERSION } as const;
 const CODE = /^E_[A-Z_]{1,24}$/;
+
+const VIEW_KEYS = ["island", "layers", "date", "map", "story", "step", "compare"];
 
 type Read = (key: string) => unknown;
 
@@ -50,13 +53,15 @@ export function readHeight(value: unknown): number | null {
 function readView(value: unknown): MessageView | null {
   const read = reader(value);
   if (!read) return null;
-  const [island, layers, date, map] = ["island", "layers", "date", "map"].map(read);
+  // A frame of an older release knows nothing of the last three.
+  const [island, layers, date, map, story, step, compare] = VIEW_KEYS.map((key) => read(key) ?? null);
   const language = LANGUAGES.find((known) => known === read("language"));
   const theme = THEMES.find((known) => known === read("theme"));
   const camera = map === null ? null : readCamera(map);
   if (!isTextOrNull(island) || !Array.isArray(layers) || !layers.every((layer) => typeof layer === "string")) return null;
   if (typeof date !== "string" || camera === undefined || !language || !theme) return null;
-  return Object.freeze({ island, layers: Object.freeze([...layers]), date, map: camera, language, theme });
+  if (!isTextOrNull(story) || !(step === null || isNumber(step)) || !isTextOrNull(compare)) return null;
+  return Object.freeze({ island, layers: Object.freeze([...layers]), date, map: camera, language, theme, story, step, compare });
 }
 
 function readCamera(value: unknown): MessageView["map"] | undefined {

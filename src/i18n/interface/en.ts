@@ -55,6 +55,7 @@ export const interfaceMessages: InterfaceMessages = {
     choose: "Choose a date",
     anyDay: "Any day",
     go: "Show",
+    compare: "Compare with it",
     outside: (first, last) => `Choose a day from ${first} to ${last}.`,
     instruments: "Treaties, declarations and events",
     lane: (name) => `Who administered: ${name}`,

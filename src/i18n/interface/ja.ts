@@ -55,6 +55,7 @@ export const interfaceMessages: InterfaceMessages = {
     choose: "日付を選ぶ",
     anyDay: "任意の日付",
     go: "表示",
+    compare: "この日と比較",
     outside: (first, last) => `${first}から${last}までの日付を選んでください。`,
     instruments: "条約・宣言・出来事",
     lane: (name) => `施政の推移：${name}`,

@@ -50,6 +50,8 @@ export interface InterfaceMessages {
     readonly choose: string;
     readonly anyDay: string;
     readonly go: string;
+    /** Shows the map of the chosen day beside that of the present date. */
+    readonly compare: string;
     /** Shown when the day typed in lies outside; both ends as the words write dates. */
     readonly outside: (first: string, last: string) => string;
     readonly instruments: string;

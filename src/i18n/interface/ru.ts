@@ -55,6 +55,7 @@ export const interfaceMessages: InterfaceMessages = {
     choose: "Выбрать дату",
     anyDay: "Любой день",
     go: "Показать",
+    compare: "Сравнить с ней",
     outside: (first, last) => `Выберите день в промежутке: ${first} — ${last}`,
     instruments: "Договоры, декларации и события",
     lane: (name) => `Кто управлял: ${name}`,

@@ -1,13 +1,21 @@
 import type { ShareMessages } from "./messages.ts";
+import { storyMessages } from "./story/en.ts";
 
-const PARTS = { island: "the island", layers: "the layers", date: "the date", map: "the map’s position", theme: "the colours" } as const;
+const PARTS = {
+  island: "the island",
+  layers: "the layers",
+  date: "the date",
+  compare: "the second date",
+  map: "the map’s position",
+  theme: "the colours",
+} as const;
 
 const list = (items: readonly string[]) => new Intl.ListFormat("en-GB").format(items);
 
 export const shareMessages: ShareMessages = {
   heading: "Share, embed, cite",
   close: "Close",
-  parts: { share: "Share", embed: "Embed", cite: "Cite" },
+  parts: { share: "Share", embed: "Embed", story: "Own story", cite: "Cite" },
   copy: "Copy",
   copied: "Copied.",
   copyFailed: "The browser did not allow copying. The text is selected: copy it from here.",
@@ -71,6 +79,7 @@ export const shareMessages: ShareMessages = {
       "Frames: newsletters take none, and some sites only those of listed providers. Use the picture or the address.",
     ],
   },
+  story: storyMessages,
   cite: {
     lede: "The address below holds the date, so that it leads back to this view.",
     reference: "Reference",

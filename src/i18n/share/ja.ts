@@ -1,11 +1,12 @@
 import type { ShareMessages } from "./messages.ts";
+import { storyMessages } from "./story/ja.ts";
 
-const PARTS = { island: "島", layers: "レイヤー", date: "日付", map: "地図の位置", theme: "配色" } as const;
+const PARTS = { island: "島", layers: "レイヤー", date: "日付", compare: "比較する日付", map: "地図の位置", theme: "配色" } as const;
 
 export const shareMessages: ShareMessages = {
   heading: "共有・埋め込み・引用",
   close: "閉じる",
-  parts: { share: "共有", embed: "埋め込み", cite: "引用" },
+  parts: { share: "共有", embed: "埋め込み", story: "ストーリーを作る", cite: "引用" },
   copy: "コピー",
   copied: "コピーしました。",
   copyFailed: "ブラウザーがコピーを許可しませんでした。選択された文字列をここからコピーしてください。",
@@ -64,6 +65,7 @@ export const shareMessages: ShareMessages = {
       "フレーム：ニュースレターでは使えず、登録された提供元だけを受け付けるサイトもあります。画像またはアドレスをお使いください。",
     ],
   },
+  story: storyMessages,
   cite: {
     lede: "下のアドレスには日付が含まれており、この画面に戻ることができます。",
     reference: "参考文献",

@@ -1,4 +1,5 @@
 /** Words of the dialogue with which a view is passed on: they come with it. */
+import type { AuthorStoryMessages } from "./story/messages.ts";
 
 export interface CitationParts {
   readonly author: string;
@@ -21,12 +22,12 @@ export interface CitationMessages {
   readonly note: (parts: CitationParts) => string;
 }
 
-type Part = "island" | "layers" | "date" | "map" | "theme";
+type Part = "island" | "layers" | "date" | "compare" | "map" | "theme";
 
 export interface ShareMessages {
   readonly heading: string;
   readonly close: string;
-  readonly parts: Readonly<Record<"share" | "embed" | "cite", string>>;
+  readonly parts: Readonly<Record<"share" | "embed" | "story" | "cite", string>>;
   readonly copy: string;
   readonly copied: string;
   /** The browser did not allow it: the text has been selected. */
@@ -73,6 +74,7 @@ export interface ShareMessages {
     readonly hosts: string;
     readonly hostNotes: readonly string[];
   };
+  readonly story: AuthorStoryMessages;
   readonly cite: {
     readonly lede: string;
     readonly reference: string;

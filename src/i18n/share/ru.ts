@@ -1,6 +1,14 @@
 import type { ShareMessages } from "./messages.ts";
+import { storyMessages } from "./story/ru.ts";
 
-const PARTS = { island: "островом", layers: "слоями", date: "датой", map: "положением карты", theme: "цветовой темой" } as const;
+const PARTS = {
+  island: "островом",
+  layers: "слоями",
+  date: "датой",
+  compare: "второй датой",
+  map: "положением карты",
+  theme: "цветовой темой",
+} as const;
 
 const list = (items: readonly string[]) => new Intl.ListFormat("ru-RU").format(items);
 
@@ -12,7 +20,7 @@ function sentence(text: string): string {
 export const shareMessages: ShareMessages = {
   heading: "Поделиться, встроить, сослаться",
   close: "Закрыть",
-  parts: { share: "Поделиться", embed: "Встроить", cite: "Сослаться" },
+  parts: { share: "Поделиться", embed: "Встроить", story: "Своя история", cite: "Сослаться" },
   copy: "Скопировать",
   copied: "Скопировано.",
   copyFailed: "Браузер не разрешил копирование. Текст выделен: скопируйте его отсюда.",
@@ -71,6 +79,7 @@ export const shareMessages: ShareMessages = {
       "Фреймы: в рассылках их нет, а некоторые сайты принимают только фреймы известных им служб. Используйте картинку или адрес.",
     ],
   },
+  story: storyMessages,
   cite: {
     lede: "Адрес ниже содержит дату, поэтому ведёт к этому же виду.",
     reference: "Ссылка",

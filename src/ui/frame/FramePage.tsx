@@ -23,13 +23,19 @@ export interface FramePageProps {
 /** The page for a frame. It follows the width of its own box and fills the height it is given. */
 export function FramePage(props: FramePageProps) {
   const words = usePage().messages.interface.layout;
-  const isPanelOpen = usePageState(({ view }) => view.island !== null || view.story !== null);
+  const isPanelOpen = usePageState(({ view }) => view.island !== null || view.story !== null || view.compare !== null);
+  const compared = usePageState((state) => state.compared?.date ?? null);
   const isInStory = usePageState(({ view }) => view.story !== null);
   const legend = useRef<HTMLDivElement>(null);
   useFocusableWhereItScrolls(legend);
   return (
     <div className="frame">
-      <main className="frame-page" data-chosen={isPanelOpen ? "" : undefined} data-story-open={isInStory ? "" : undefined}>
+      <main
+        className="frame-page"
+        data-chosen={isPanelOpen ? "" : undefined}
+        data-story-open={isInStory ? "" : undefined}
+        data-compare={compared ?? undefined}
+      >
         {props.head}
         <div className="frame-choices">
           {props.islands}

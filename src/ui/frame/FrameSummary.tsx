@@ -4,10 +4,10 @@ import { Prose } from "../details/Prose.tsx";
 import { useWordsContext } from "../details/useWordsContext.ts";
 import { usePage, usePageState, useScene } from "../page.ts";
 
-/** What a reader finds beside the map who has chosen no island and is in no story. */
+/** What a reader finds beside the map who has chosen no island is in no story and compares no dates. */
 export const FrameSummary = memo(function FrameSummary() {
   const { record, language } = usePage();
-  const isOther = usePageState(({ view }) => view.island !== null || view.story !== null);
+  const isOther = usePageState(({ view }) => view.island !== null || view.story !== null || view.compare !== null);
   return (
     <div className="frame-summary" hidden={isOther}>
       <p>

@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
-import { useIsland, usePage } from "../page.ts";
+import { useIsland, usePage, usePageState } from "../page.ts";
 import "./FullPage.css";
 import { type LayoutState, nextStop, type PanelId, type SheetStop, stopAfterDrag } from "./layoutState.ts";
 import { useFocusableWhereItScrolls } from "./useFocusableWhereItScrolls.ts";
@@ -31,6 +31,7 @@ export function FullPage(props: FullPageProps) {
   const setSheet = (sheet: SheetStop) => {
     if (sheet !== layout.sheet) onLayout({ ...layout, sheet });
   };
+  const compared = usePageState((state) => state.compared?.date ?? null);
   const legend = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   useFocusableWhereItScrolls(legend);
@@ -46,7 +47,7 @@ export function FullPage(props: FullPageProps) {
         {words.skipMap}
       </a>
       {props.header}
-      <main className="layout-main">
+      <main className="layout-main" data-compare={compared ?? undefined}>
         <div className="layout-stage">
           <div className="layout-layers">{props.layers}</div>
           <div className="layout-map">{props.map}</div>

@@ -1,7 +1,8 @@
 import { memo, useMemo } from "react";
 import { legendText } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
-import { usePage, useScene } from "../page.ts";
+import type { Role } from "../../scene/scene.ts";
+import { useCompared, usePage, useScene } from "../page.ts";
 import "./Legend.css";
 import { legendGroupsOf } from "./legendGroups.ts";
 import { RoleSwatch } from "./Swatch.tsx";
@@ -9,10 +10,16 @@ import { RoleSwatch } from "./Swatch.tsx";
 /** Every mark that the scene draws, and no other: who administers, who claims, what the texts say. */
 export const Legend = memo(function Legend() {
   const { record, messages } = usePage();
-  const scene = useScene();
+  const [scene, compared] = [useScene(), useCompared()];
   const words = messages.words.legend;
   const palette = useMemo(() => paletteOf(record), [record]);
-  const groups = legendGroupsOf(scene.legend, words);
+  const roles = compared === null ? scene.legend : [...new Set([...scene.legend, ...compared.legend])];
+  const groups = legendGroupsOf(roles, words);
+  // A party that was called otherwise on the second date is called by both names.
+  const textOf = (role: Role) => {
+    const texts = [scene, compared].flatMap((of) => (of?.legend.includes(role) ? [legendText({ record, messages }, role, of.date)] : []));
+    return [...new Set(texts)].join(" / ");
+  };
   return (
     <section className="legend" data-legend="" aria-label={words.heading}>
       {groups.length === 0 && <p className="legend-empty">{words.empty}</p>}
@@ -25,7 +32,7 @@ export const Legend = memo(function Legend() {
             {roles.map((role) => (
               <li className="legend-entry" key={role} data-role={role}>
                 <RoleSwatch role={role} palette={palette} parties={record.parties} />
-                <span>{legendText({ record, messages }, role, scene.date)}</span>
+                <span>{textOf(role)}</span>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@
 import { daysBetween, type IsoDate } from "../../model/date.ts";
 import type { RecordOutline } from "../../model/outline.ts";
 import { effectDate } from "../../model/status.ts";
-import { CONTROL_LAYER, defaultViewOf, orderedLayers, sameLayers, type View, type ViewRules } from "../../view/view.ts";
+import { CONTROL_LAYER, defaultViewOf, isComparing, orderedLayers, sameLayers, type View, type ViewRules } from "../../view/view.ts";
 
 /** The view that a page shows by itself, as of the record's own day. */
 const OVERVIEW = "overview";
@@ -43,7 +43,7 @@ export function nearestPoster(posters: readonly PosterView[], view: View): Poste
   return nearest;
 }
 
-export type PictureDifference = "island" | "layers" | "date" | "map" | "theme";
+export type PictureDifference = "island" | "layers" | "date" | "compare" | "map" | "theme";
 
 /** In what a picture is not the view. Pictures are drawn in light colours, which a view in automatic ones can have. */
 export function differencesOf({ view: pictured }: PosterView, view: View): readonly PictureDifference[] {
@@ -51,6 +51,7 @@ export function differencesOf({ view: pictured }: PosterView, view: View): reado
     ["island", view.island !== null],
     ["layers", !sameLayers(pictured.layers, view.layers)],
     ["date", pictured.date !== view.date],
+    ["compare", isComparing(view)],
     ["map", view.map !== null],
     ["theme", view.theme === "dark"],
   ];

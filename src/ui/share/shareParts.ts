@@ -1,5 +1,5 @@
 /** The parts of the dialogue, in the order of its tabs. */
-export const SHARE_PARTS = ["share", "embed", "cite"] as const;
+export const SHARE_PARTS = ["share", "embed", "story", "cite"] as const;
 export type SharePartId = (typeof SHARE_PARTS)[number];
 
 /** Where a key leads from a tab; null where it leads nowhere. */

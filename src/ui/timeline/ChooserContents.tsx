@@ -26,12 +26,21 @@ export function ChooserContents({ chooser, onChosen }: ChooserContentsProps) {
     },
     [dispatch, onChosen],
   );
+  const compare = (date: IsoDate) => {
+    setFault("");
+    dispatch({ type: "setCompare", date });
+    onChosen();
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const field = event.currentTarget.elements.namedItem("day");
     const day = field instanceof HTMLInputElement ? field.value : "";
-    if (isIsoDate(day) && day >= since && day <= today) choose(day);
-    else setFault(words.outside(formatDate(since, language), formatDate(today, language)));
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const isSecond = submitter?.getAttribute("name") === "compare";
+    if (isIsoDate(day) && day >= since && day <= today && !(isSecond && day === shown)) {
+      if (isSecond) compare(day);
+      else choose(day);
+    } else setFault(words.outside(formatDate(since, language), formatDate(today, language)));
   };
   return (
     <>
@@ -51,6 +60,9 @@ export function ChooserContents({ chooser, onChosen }: ChooserContentsProps) {
         />
         <button type="submit" className="button">
           {words.go}
+        </button>
+        <button type="submit" className="button" name="compare" data-action="compare">
+          {words.compare}
         </button>
         <p className="timeline-fault" id={`${fieldId}-fault`} role="alert">
           {fault}
