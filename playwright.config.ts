@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { PORT, SITE } from "./tests/browser/site.ts";
 
 const executablePath = process.env["FOUR_ISLANDS_BROWSER"] ?? "/usr/bin/chromium";
 const report = process.env["FOUR_ISLANDS_REPORT"];
@@ -26,8 +27,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   retries: process.env["CI"] ? 1 : 0,
   reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
-  use: { baseURL: "http://localhost:4173/", launchOptions, timezoneId: "Asia/Tokyo" },
-  webServer: { command: "npx vite preview", url: "http://localhost:4173/", reuseExistingServer: !process.env["CI"], timeout: 60_000 },
+  use: { baseURL: SITE, launchOptions, timezoneId: "Asia/Tokyo" },
+  webServer: { command: `npx vite preview --port ${PORT}`, url: SITE, reuseExistingServer: !process.env["CI"], timeout: 60_000 },
   projects: [
     { name: "desktop", testIgnore: [/phone/, WITHOUT_WEBGL], use: { viewport: { width: 1440, height: 900 } } },
     { name: "phone", testMatch: /phone/, use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, launchOptions } },

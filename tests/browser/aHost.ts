@@ -2,8 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
-
-const SITE = "http://localhost:4173/";
+import { SITE } from "./site.ts";
 
 export interface Heard {
   readonly type: string;

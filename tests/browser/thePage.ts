@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { project } from "../../src/scene/camera.ts";
 import type { Camera } from "../../src/view/view.ts";
+import { SITE } from "./site.ts";
 
 const PLAIN = ".map-labels text, .map-room-scale, .layout-layers, .layout-foot, .layout-controls, .layout-notices { visibility: hidden }";
 
@@ -29,7 +30,7 @@ export class ThePage {
     page.on("pageerror", (error) => this.troubles.push(`exception: ${error.message}`));
     page.on("request", (request) => {
       const { protocol, host } = new URL(request.url());
-      if (protocol.startsWith("http") && host !== "localhost:4173") this.troubles.push(`left the origin: ${request.url()}`);
+      if (protocol.startsWith("http") && host !== new URL(SITE).host) this.troubles.push(`left the origin: ${request.url()}`);
     });
   }
 
