@@ -6,7 +6,7 @@ export const storyMessages: AuthorStoryMessages = {
   lede: "Collect views of the map as steps, write a caption for each, and put them into a page of your own: as one map with buttons, or as a list of links.",
   how: "To add another view, close this window, change the map, and press “Embed” again: you come back here. The steps are kept until you leave or reload the page, and are stored nowhere.",
   limits: (steps, characters) => `At most ${steps} steps, with captions of plain text of at most ${number.format(characters)} characters.`,
-  now: (title) => `The page shows now: ${title}.`,
+  now: "The page shows now",
   add: "Add this view as a step",
   full: (steps) => `There are ${steps} steps: no more can be added.`,
   toMap: "Back to the map",
