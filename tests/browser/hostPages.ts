@@ -31,7 +31,7 @@ export const test = base.extend<Settings>({
   site: async ({ baseURL }, use) => {
     await use(baseURL ?? "");
   },
-  host: async ({ site: _ }, use) => {
+  host: async ({ site }, use) => {
     const pages = new Map<string, HostPage>();
     const server: Server = createServer(async (request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -40,7 +40,11 @@ export const test = base.extend<Settings>({
         response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...made.headers }).end(made.html);
         return;
       }
-      const file = await readFile(path.join(HOSTS, path.basename(pathname))).catch(() => null);
+      // What they say in full for readers, browsers ask for before a script can say otherwise.
+      const file = await readFile(path.join(HOSTS, path.basename(pathname)), "utf8").then(
+        (text) => text.replaceAll("http://localhost:4173/", site),
+        () => null,
+      );
       response.writeHead(file ? 200 : 404, { "content-type": TYPES[path.extname(pathname)] ?? "text/plain" }).end(file ?? "");
     });
     await new Promise<void>((resolve) => {

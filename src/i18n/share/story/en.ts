@@ -13,7 +13,7 @@ export const storyMessages: AuthorStoryMessages = {
   steps: "Steps",
   none: "There are none yet.",
   step: (step) => `Step ${step}`,
-  layers: (layers) => (layers === null ? "no layers on" : `layers: ${layers}`),
+  layers: (layers) => (layers === null ? "No layers on" : `Layers: ${layers}`),
   compared: (date) => `compared with ${date}`,
   caption: (step) => `Caption of step ${step}`,
   left: (characters) => (characters === 1 ? "1 character left" : `${characters} characters left`),

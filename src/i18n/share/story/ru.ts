@@ -14,7 +14,7 @@ export const storyMessages: AuthorStoryMessages = {
   steps: "Шаги",
   none: "Пока нет ни одного.",
   step: (step) => `Шаг ${step}`,
-  layers: (layers) => `слои: ${layers ?? "нет"}`,
+  layers: (layers) => `Слои: ${layers ?? "нет"}`,
   compared: (date) => `сравнение: ${date}`,
   caption: (step) => `Подпись к шагу ${step}`,
   left: (characters) => {

@@ -53,7 +53,7 @@ export function DraftedStep({ words, step: { id, view: own, caption }, number, o
         {words.left(LONGEST_CAPTION - caption.length)}
       </p>
       <div className="share-inputs">
-        {button("show", () => act({ type: "show", id }))}
+        {button("show", () => acts.show(id))}
         {button("take", () => act({ type: "take", id, view }, words.taken(number)))}
         {button("up", () => act({ type: "move", id, by: -1 }, words.moved(number - 1, of)), number === 1)}
         {button("down", () => act({ type: "move", id, by: 1 }, words.moved(number + 1, of)), number === of)}

@@ -1,5 +1,5 @@
 import type { AuthorStoryMessages } from "../../../i18n/share/story/messages.ts";
-import { formatDate, layerText, listText, titleOf } from "../../../renderers/words/index.ts";
+import { formatDate, layerText, titleOf } from "../../../renderers/words/index.ts";
 import { isComparing, type View } from "../../../view/view.ts";
 import { useWordsContext } from "../../details/useWordsContext.ts";
 
@@ -12,9 +12,9 @@ interface StepViewProps {
 export function StepView({ words, view }: StepViewProps) {
   const context = useWordsContext();
   const { language } = context;
-  const layers = view.layers.map((layer) => layerText(context, layer));
+  const layers = view.layers.map((layer) => layerText(context, layer)).join(language === "ja" ? "、" : ", ");
   const details = [
-    words.layers(layers.length === 0 ? null : listText(layers, language)),
+    words.layers(layers === "" ? null : layers),
     ...(view.compare !== null && isComparing(view) ? [words.compared(formatDate(view.compare, language))] : []),
   ];
   return (

@@ -11,6 +11,8 @@ export interface StoryActs {
   /** `step` is the number by which it is known, from 1. */
   readonly remove: (id: number, step: number) => void;
   readonly restore: () => void;
+  /** Has a step in the preview, and that in sight. */
+  readonly show: (id: number) => void;
   /** What holds the steps and all that is done with them. */
   readonly room: RefObject<HTMLDivElement | null>;
   /** Counted, so that the same words said again are heard again. */
@@ -42,6 +44,11 @@ export function useStoryActs({ get, act: change }: KeptStory, words: AuthorStory
     said,
     add: (view) => bring({ type: "add", view }),
     restore: () => bring({ type: "restore" }),
+    show(id) {
+      change({ type: "show", id });
+      // Where there is one column it stands below all the steps.
+      room.current?.parentElement?.querySelector(".share-frame")?.scrollIntoView?.({ block: "nearest" });
+    },
     remove(id, step) {
       act({ type: "remove", id }, words.removed(step));
       setWanted({ selector: "[data-restore]" });
