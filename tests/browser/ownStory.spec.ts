@@ -224,3 +224,37 @@ for (const [language, width, theme] of [
     expect(await dialogue(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
 }
+
+test("a host leads through a story of the site's own by messages: views tell where its reader is", async ({
+  page,
+  host,
+  site,
+  troubles,
+}) => {
+  await page.goto(
+    host.page('<four-islands-map story="1855-to-today"></four-islands-map>', { head: `<script src="${site}embed.js"></script>` }),
+  );
+  const set = (view: object) =>
+    page.evaluate(
+      (part) =>
+        document
+          .querySelector("four-islands-map")
+          ?.setView(part)
+          .catch(({ code }: { readonly code: string }) => code),
+      view,
+    );
+  expect(await page.evaluate(() => document.querySelector("four-islands-map")?.ready)).toMatchObject({ story: "1855-to-today", step: 1 });
+  const frame = await frameAt(page, IN_ELEMENT);
+  const told = frame.locator('[data-story="1855-to-today"] [aria-current="step"]');
+  expect(await set({ step: 7 })).toMatchObject({ story: "1855-to-today", step: 7, layers: ["1956", "control"], date: "1956-12-12" });
+  await expect(told).toHaveAttribute("data-step", "7");
+  expect(await set({ step: 99 })).toBe("E_PARAMETER");
+  // The reader goes on by the map's own buttons, and the host hears of it.
+  await frame.locator('button[data-story-step="next"]').click();
+  await expect.poll(() => page.evaluate(() => document.querySelector("four-islands-map")?.view)).toMatchObject({ step: 8 });
+  await page.evaluate(() => document.querySelector("four-islands-map")?.setAttribute("step", "2"));
+  await expect(told).toHaveAttribute("data-step", "2");
+  expect(await set({ story: null })).toMatchObject({ story: null, step: null, layers: ["1855", "1875", "control"] });
+  await expect(told).toHaveCount(0);
+  expect(troubles).toEqual([]);
+});

@@ -158,6 +158,8 @@ test("at the most steps there can be, no more are added, and the dialogue says w
   for (let count = 0; count < 31; count += 1) add.click();
   await waitFor(() => expect(steps()).toHaveLength(30));
   expect(add.getAttribute("aria-disabled")).toBe("true");
+  await userEvent.click(add);
+  expect(document.activeElement).toBe(add);
   expect(screen.getByText("There are 30 steps: no more can be added.")).toBeTruthy();
 });
 
