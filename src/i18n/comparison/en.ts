@@ -12,7 +12,7 @@ export const comparisonMessages: ComparisonMessages = {
   causes: (texts) => `Texts and acts behind the changes: ${texts}.`,
   noCauses: "No text or act of the record changed anything in that time.",
   dated: (name, date) => `${name} (${date})`,
-  then: "then",
+  thereafter: "then",
   again: "The same on both dates.",
   list: "Changes by area",
 };

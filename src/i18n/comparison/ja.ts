@@ -12,7 +12,7 @@ export const comparisonMessages: ComparisonMessages = {
   causes: (texts) => `変化のもとになった文書と出来事：${texts}。`,
   noCauses: "この間に変化をもたらした文書や出来事は、この記録にはない。",
   dated: (name, date) => `${name}（${date}）`,
-  then: "その後",
+  thereafter: "その後",
   again: "二つの日付で同じ。",
   list: "地域ごとの変化",
 };

@@ -15,7 +15,7 @@ export interface ComparisonMessages {
   readonly noCauses: string;
   /** A text or act with its day. */
   readonly dated: (name: string, date: string) => string;
-  readonly then: string;
+  readonly thereafter: string;
   readonly again: string;
   readonly list: string;
 }

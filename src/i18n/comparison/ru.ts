@@ -12,7 +12,7 @@ export const comparisonMessages: ComparisonMessages = {
   causes: (texts) => `Документы и события, с которыми связаны перемены: ${texts}.`,
   noCauses: "За это время ни один документ и ни одно событие из этого собрания ничего не изменили.",
   dated: (name, date) => `${name} (${date})`,
-  then: "затем",
+  thereafter: "затем",
   again: "На обе даты одинаково.",
   list: "Перемены по территориям",
 };

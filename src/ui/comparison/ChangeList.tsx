@@ -69,7 +69,7 @@ function Change({ change: { territory, name, before, after, isSame, causes }, co
           </>
         ) : (
           <>
-            <span>{before}</span> <span className="changes-then">{words.then}</span> <span>{after}</span>
+            <span>{before}</span> <span className="changes-then">{words.thereafter}</span> <span>{after}</span>
           </>
         )}
       </p>
