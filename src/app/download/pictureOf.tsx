@@ -51,6 +51,8 @@ export interface Picture {
 export type DrawMarkup = (element: ReactElement) => string;
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Each of two maps has its day in it. */
+const BELOW_DAY = { ...NO_PADDING, top: 36 };
 
 export function pictureOf(context: PictureContext, picture: Picture, draw: DrawMarkup): string {
   const { view, scene, comparison, geometry, theme } = picture;
@@ -58,7 +60,10 @@ export function pictureOf(context: PictureContext, picture: Picture, draw: DrawM
   const words = posterWords(context, picture, palette);
   const size = posterMapSize(words);
   const fit = jointFit(geometryOutlineOf(geometry), scene, comparison?.scene ?? null);
-  const camera = view.map === null ? fittingCamera(fit, size, NO_PADDING) : sameStretch(view.map, picture.seenIn ?? size, size);
+  const camera =
+    view.map === null
+      ? fittingCamera(fit, size, comparison === null ? NO_PADDING : BELOW_DAY)
+      : sameStretch(view.map, picture.seenIn ?? size, size);
   const scenes = inOrder(scene, comparison?.scene ?? null);
   return standaloneSvg(draw(<Poster {...{ scenes, geometry, palette, camera, words }} selected={view.island} />), theme);
 }

@@ -15,6 +15,9 @@ import { sameStretch } from "./sameStretch.ts";
 const WHOLE: Size = { width: 800, height: 540 };
 const HALF: Size = { width: 400, height: 540 };
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Each of two maps has its day over its top; names stand where degrees would. */
+const BELOW_DAY = { ...NO_PADDING, top: 40 };
+const NO_PARALLELS = [{ x: HALF.width - 60, y: 0, width: 60, height: HALF.height }];
 
 interface PrintedMapProps {
   readonly scene: Scene;
@@ -30,19 +33,23 @@ export function PrintedMap({ scene, geometry, palette, fit, seenIn }: PrintedMap
   const { record, messages, language } = usePage();
   const view = useView();
   const isPair = isComparing(view);
-  const size = isPair ? HALF : WHOLE;
-  const camera = view.map === null ? fittingCamera(fit, size, NO_PADDING) : sameStretch(view.map, seenIn ?? size, size);
+  const [size, padding, covered] = isPair ? [HALF, BELOW_DAY, NO_PARALLELS] : [WHOLE, NO_PADDING, []];
+  const camera = view.map === null ? fittingCamera(fit, size, padding) : sameStretch(view.map, seenIn ?? size, size);
   const drawn = { scene, palette, camera, size };
-  // Of two maps one says it for both.
-  const isFirst = scene.date === view.date;
+  const day = formatDate(scene.date, language);
+  const version = messages.interface.download.version(record.version, formatDate(record.knownTo, language));
+  // Two maps have their days on them; one says for both what they were made from.
+  const isSaid = !isPair || scene.date === view.date;
   return (
     <div className="map-room-printed">
-      <p className="map-room-printed-day">
-        <strong>{formatDate(scene.date, language)}</strong>
-        {isFirst && ` · ${messages.interface.download.version(record.version, formatDate(record.knownTo, language))}`}
-      </p>
+      {isSaid && (
+        <p className="map-room-printed-day">
+          {isPair ? null : <strong>{day} · </strong>}
+          {version}
+        </p>
+      )}
       <SvgMap {...drawn} geometry={geometry} selected={view.island} hovered={null} />
-      <MapLabels {...drawn} selected={view.island} degrees={messages.interface.map.degrees} />
+      <MapLabels {...drawn} selected={view.island} degrees={messages.interface.map.degrees} padding={padding} covered={covered} />
       <div className="map-room-scale">
         <ScaleBar camera={camera} unit={messages.words.unit.km("").trim()} number={(value) => value.toLocaleString(LOCALES[language])} />
       </div>

@@ -62,6 +62,8 @@ const SAID = { size: 14, line: 20, padding: 12 } as const;
 const DAY = { size: 14, height: 27, padding: 10, inset: 12 } as const;
 /** Between two maps. */
 const GAP = 2;
+/** Of two maps, where names stand and degrees would lie over them. */
+const EDGE = 60;
 const LEGEND_WIDTH = 292;
 const MAP_WIDTH = POSTER_SIZE.width - LEGEND_WIDTH - 2 * MARGIN;
 const SCALE_WIDTH = 150;
@@ -162,6 +164,12 @@ function Paragraph({ lines, y, fill, size, line, padding }: ParagraphProps) {
   );
 }
 
+/** What the longest day covers of a map. */
+function cornerOf({ days }: PosterWords) {
+  const width = Math.max(...days.map((day) => textWidth(day, DAY.size))) + 2 * DAY.padding;
+  return { x: DAY.inset, y: DAY.inset, width, height: DAY.height };
+}
+
 /** The day of one of two maps, in its corner. */
 function PosterDay({ day }: { readonly day: string | undefined }) {
   if (day === undefined) return null;
@@ -215,14 +223,18 @@ interface PosterMapProps extends Omit<PosterProps, "scenes"> {
 function PosterMap({ scene, geometry, palette, selected, camera, words, prefix, size }: PosterMapProps) {
   const paths = framePathsOf(geometry, frameOf(camera, size));
   const { x, y, scale } = placementOf(paths.frame, camera, size);
+  const isPair = words.days.length > 0;
+  const covered = isPair ? [cornerOf(words), { x: size.width - EDGE, y: 0, width: EDGE, height: size.height }] : [];
+  // Below the names of one map there is sea; those of a narrow one take it.
+  const scaleAt = isPair ? EDGE / 2 : size.width - SCALE_WIDTH - 60;
   return (
     <>
       <rect width={size.width} height={size.height} fill={inkOf("sea")} />
       <g transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(6)})`}>
         <SvgScene prefix={prefix} {...{ scene, geometry, palette, paths, scale, selected }} hovered={null} />
       </g>
-      <MapLabels {...{ scene, palette, selected, camera, size }} degrees={words.degrees} />
-      <g transform={`translate(${size.width - SCALE_WIDTH - 60} ${size.height - 38})`}>
+      <MapLabels {...{ scene, palette, selected, camera, size, covered }} degrees={words.degrees} />
+      <g transform={`translate(${scaleAt} ${size.height - 38})`}>
         <ScaleBar camera={camera} unit={words.unit} number={words.number} maxWidth={SCALE_WIDTH} />
       </g>
     </>
