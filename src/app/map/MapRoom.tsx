@@ -14,7 +14,7 @@ import type { MapFault } from "../useNotices.ts";
 import type { Waking } from "../useWaking.ts";
 import "./MapRoom.css";
 import { type KeyMover, type KeyMoves, moveByKey } from "./moveByKey.ts";
-import { useBoxes } from "./useBoxes.ts";
+import { type MapBoxes, useBoxes } from "./useBoxes.ts";
 import { useEngine } from "./useEngine.ts";
 import { useFirstPicture } from "./useFirstPicture.ts";
 import { useIslandInSight } from "./useIslandInSight.ts";
@@ -129,10 +129,11 @@ export function MapRoom(props: MapRoomProps) {
   };
   useImperativeHandle(ref, () => ({ zoomBy: (delta) => whenLive(() => moves.mover()?.zoomBy(delta)) }));
 
-  const second = compared !== null && isLive && live !== null && camera !== null && present !== null && boxes !== null && (
+  const standing = useStanding(boxes, camera, present, isPrinting);
+  const second = compared !== null && (isLive || isPrinting) && live !== null && standing !== null && (
     <live.ComparedMap
       scene={compared}
-      {...{ store, live, geometry, palette, boxes, camera, present, isCooperative, gestures, isPrinting, fit }}
+      {...{ store, live, geometry, palette, ...standing, isCooperative, gestures, isPrinting, fit }}
       onKeyDown={(event) => moveByKey(event, moves)}
       onPointed={sight.byPointer}
     />
@@ -205,4 +206,18 @@ export function MapRoom(props: MapRoomProps) {
       {!isSecondFirst && second}
     </div>
   );
+}
+
+interface Standing {
+  readonly boxes: MapBoxes;
+  readonly camera: Camera;
+  readonly present: Camera;
+}
+
+/** Where the map stands on screen. On paper it has no box there, and what follows from one stays. */
+function useStanding(boxes: MapBoxes | null, camera: Camera | null, present: Camera | null, isPrinting: boolean): Standing | null {
+  const standing = boxes !== null && camera !== null && present !== null ? { boxes, camera, present } : null;
+  const last = useRef(standing);
+  if (standing !== null) last.current = standing;
+  return standing ?? (isPrinting ? last.current : null);
 }
