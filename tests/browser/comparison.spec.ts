@@ -201,21 +201,23 @@ test("by the keyboard alone a comparison is begun, changed, and ended, and each 
   expect(own.troubles).toEqual([]);
 });
 
-test("the list of dates offers a comparison with any day but the one shown", async ({ page }) => {
+test("the list of dates offers a comparison with any day, and says where it is the one shown", async ({ page }) => {
   const own = new ThePage(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await own.open("?date=1880");
   await page.locator(".timeline-date").click();
   const chooser = page.locator(".timeline-chooser");
   await chooser.getByRole("button", { name: "Compare with it" }).click();
-  await expect(chooser.getByRole("alert")).toHaveText("Choose another day than the one shown.");
+  await expect(page.locator(".comparison")).toContainText("Both dates are the same");
+  await expect(page.locator("[data-map]")).toHaveCount(1);
+  await page.locator(".timeline-date").click();
   await chooser.getByLabel("Any day").fill("1860-12-31");
   await chooser.getByRole("button", { name: "Compare with it" }).click();
   await expect(maps(page)).toHaveCount(2);
   await expect(changes(page)).toHaveCount(3);
   const field = page.getByLabel("Compared with");
   for (const [day, fault] of [
-    ["1880-12-31", "Choose another day than the one shown."],
+    ["1880-12-31", "Both dates are the same: there is nothing to compare."],
     ["1850-01-01", /^Choose a day from 7 February 1855 to /],
   ] as const) {
     await field.fill(day);

@@ -2,10 +2,10 @@
 import { type ReactNode, type Ref, useDeferredValue, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
 import type { GeometryOutline } from "../../model/geometryOutline.ts";
 import { formatDate, mapDescription } from "../../renderers/words/index.ts";
-import { jointFit } from "../../scene/pair.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Theme } from "../../scene/tokens.ts";
 import { useWordsContext } from "../../ui/details/useWordsContext.ts";
+import { NotLoaded } from "../../ui/laterPart.tsx";
 import { useCompared, useHovered, usePage, useScene, useView } from "../../ui/page.ts";
 import type { Camera } from "../../view/view.ts";
 import type { GeometryState } from "../geometryLoader.ts";
@@ -14,7 +14,8 @@ import type { MapFault } from "../useNotices.ts";
 import type { Waking } from "../useWaking.ts";
 import "./MapRoom.css";
 import { type KeyMover, type KeyMoves, moveByKey } from "./moveByKey.ts";
-import { type MapBoxes, useBoxes } from "./useBoxes.ts";
+import { useBoxes } from "./useBoxes.ts";
+import { useComparedMap } from "./useComparedMap.ts";
 import { useEngine } from "./useEngine.ts";
 import { useFirstPicture } from "./useFirstPicture.ts";
 import { useIslandInSight } from "./useIslandInSight.ts";
@@ -68,7 +69,11 @@ export function MapRoom(props: MapRoomProps) {
   const boxes = useBoxes(surface, open);
   const isContrastWanted = useMoreContrast();
   const palette = useMemo(() => paletteOf(record, isContrastWanted), [record, isContrastWanted]);
-  const fit = useMemo(() => jointFit(extents, scene, compared), [extents, scene, compared]);
+  const secondMap = useComparedMap(compared !== null);
+  const fit = useMemo(
+    () => (compared === null || boxes === null ? scene.fit : (secondMap.part?.pairFit(extents, [scene, compared], boxes) ?? scene.fit)),
+    [extents, scene, compared, boxes, secondMap.part],
+  );
   const { camera, present, follow } = useMapCamera(view.map, fit, boxes);
   const size = boxes?.size ?? null;
   const { isLive, isPictureTrue } = useFirstPicture({ loaded, isMeasured: boxes !== null });
@@ -107,11 +112,12 @@ export function MapRoom(props: MapRoomProps) {
   const isSvg = engine.state !== "drawing";
   const svgMover = useSvgGestures({ live, container: surface, camera, isOn: isSvg && isLive && camera !== null, isCooperative, gestures });
   const renderer = isSvg ? "svg" : "maplibre";
+  const hasSecond = compared === null || secondMap.part !== null || secondMap.isFailed;
   useLayoutEffect(() =>
     settled.show({
       renderer,
       isFinal: engine.state !== "loading",
-      isReady: isWhole && present !== null && (waking.isAwake ? isDone : isPictureTrue),
+      isReady: isWhole && present !== null && hasSecond && (waking.isAwake ? isDone : isPictureTrue),
     }),
   );
   useIslandInSight({ store, extents, camera, boxes });
@@ -129,11 +135,10 @@ export function MapRoom(props: MapRoomProps) {
   };
   useImperativeHandle(ref, () => ({ zoomBy: (delta) => whenLive(() => moves.mover()?.zoomBy(delta)) }));
 
-  const standing = useStanding(boxes, camera, present, isPrinting);
-  const second = compared !== null && (isLive || isPrinting) && live !== null && standing !== null && (
-    <live.ComparedMap
+  const second = compared !== null && secondMap.part !== null && (isLive || isPrinting) && live !== null && (
+    <secondMap.part.ComparedMap
       scene={compared}
-      {...{ store, live, geometry, palette, ...standing, isCooperative, gestures, isPrinting, fit }}
+      {...{ store, live, geometry, palette, boxes, camera, present, isCooperative, gestures, isPrinting, extents }}
       onKeyDown={(event) => moveByKey(event, moves)}
       onPointed={sight.byPointer}
     />
@@ -201,23 +206,14 @@ export function MapRoom(props: MapRoomProps) {
           )}
         </div>
         {compared !== null && <p className="map-room-day">{formatDate(scene.date, language)}</p>}
-        {isPrinting && live !== null && <live.PrintedMap {...{ scene, geometry, palette, fit }} seenIn={size} />}
+        {isPrinting && live !== null && <live.PrintedMap {...{ scene, geometry, palette, extents }} seenIn={size} />}
       </section>
       {!isSecondFirst && second}
+      {compared !== null && secondMap.isFailed && (
+        <div className="region-fault">
+          <NotLoaded onRetry={secondMap.retry} />
+        </div>
+      )}
     </div>
   );
-}
-
-interface Standing {
-  readonly boxes: MapBoxes;
-  readonly camera: Camera;
-  readonly present: Camera;
-}
-
-/** Where the map stands on screen. On paper it has no box there, and what follows from one stays. */
-function useStanding(boxes: MapBoxes | null, camera: Camera | null, present: Camera | null, isPrinting: boolean): Standing | null {
-  const standing = boxes !== null && camera !== null && present !== null ? { boxes, camera, present } : null;
-  const last = useRef(standing);
-  if (standing !== null) last.current = standing;
-  return standing ?? (isPrinting ? last.current : null);
 }
