@@ -45,8 +45,7 @@ export function laterPart<Props extends object>(load: () => Promise<ComponentTyp
   return { prepare: () => void fetch().catch(() => undefined), Part };
 }
 
-/** One sentence in the place of a part that cannot be had, and another attempt. */
-export function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
+function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
   const words = usePage().messages.interface.notices;
   return (
     <div role="alert" data-fault="E_DATA_FETCH">

@@ -16,8 +16,6 @@ import type { MapBoxes } from "./useBoxes.ts";
 import { useMapPointer } from "./useMapPointer.ts";
 import { useSvgGestures } from "./useSvgGestures.ts";
 
-export { pairFit } from "./pairFit.ts";
-
 export interface ComparedMapProps {
   readonly store: PageStore;
   readonly live: LiveMap;

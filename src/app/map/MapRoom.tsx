@@ -5,7 +5,6 @@ import { formatDate, mapDescription } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Theme } from "../../scene/tokens.ts";
 import { useWordsContext } from "../../ui/details/useWordsContext.ts";
-import { NotLoaded } from "../../ui/laterPart.tsx";
 import { useCompared, useHovered, usePage, useScene, useView } from "../../ui/page.ts";
 import type { Camera } from "../../view/view.ts";
 import type { GeometryState } from "../geometryLoader.ts";
@@ -15,7 +14,6 @@ import type { Waking } from "../useWaking.ts";
 import "./MapRoom.css";
 import { type KeyMover, type KeyMoves, moveByKey } from "./moveByKey.ts";
 import { useBoxes } from "./useBoxes.ts";
-import { useComparedMap } from "./useComparedMap.ts";
 import { useEngine } from "./useEngine.ts";
 import { useFirstPicture } from "./useFirstPicture.ts";
 import { useIslandInSight } from "./useIslandInSight.ts";
@@ -69,10 +67,9 @@ export function MapRoom(props: MapRoomProps) {
   const boxes = useBoxes(surface, open);
   const isContrastWanted = useMoreContrast();
   const palette = useMemo(() => paletteOf(record, isContrastWanted), [record, isContrastWanted]);
-  const secondMap = useComparedMap(compared !== null);
   const fit = useMemo(
-    () => (compared === null || boxes === null ? scene.fit : (secondMap.part?.pairFit(extents, [scene, compared], boxes) ?? scene.fit)),
-    [extents, scene, compared, boxes, secondMap.part],
+    () => (compared === null || boxes === null ? scene.fit : (live?.pairFit(extents, [scene, compared], boxes) ?? scene.fit)),
+    [extents, scene, compared, boxes, live],
   );
   const { camera, present, follow } = useMapCamera(view.map, fit, boxes);
   const size = boxes?.size ?? null;
@@ -112,12 +109,11 @@ export function MapRoom(props: MapRoomProps) {
   const isSvg = engine.state !== "drawing";
   const svgMover = useSvgGestures({ live, container: surface, camera, isOn: isSvg && isLive && camera !== null, isCooperative, gestures });
   const renderer = isSvg ? "svg" : "maplibre";
-  const hasSecond = compared === null || secondMap.part !== null || secondMap.isFailed;
   useLayoutEffect(() =>
     settled.show({
       renderer,
       isFinal: engine.state !== "loading",
-      isReady: isWhole && present !== null && hasSecond && (waking.isAwake ? isDone : isPictureTrue),
+      isReady: isWhole && present !== null && (waking.isAwake ? isDone : isPictureTrue),
     }),
   );
   useIslandInSight({ store, extents, camera, boxes });
@@ -135,8 +131,8 @@ export function MapRoom(props: MapRoomProps) {
   };
   useImperativeHandle(ref, () => ({ zoomBy: (delta) => whenLive(() => moves.mover()?.zoomBy(delta)) }));
 
-  const second = compared !== null && secondMap.part !== null && (isLive || isPrinting) && live !== null && (
-    <secondMap.part.ComparedMap
+  const second = compared !== null && (isLive || isPrinting) && live !== null && (
+    <live.ComparedMap
       scene={compared}
       {...{ store, live, geometry, palette, boxes, camera, present, isCooperative, gestures, isPrinting, extents }}
       onKeyDown={(event) => moveByKey(event, moves)}
@@ -209,11 +205,6 @@ export function MapRoom(props: MapRoomProps) {
         {isPrinting && live !== null && <live.PrintedMap {...{ scene, geometry, palette, extents }} seenIn={size} />}
       </section>
       {!isSecondFirst && second}
-      {compared !== null && secondMap.isFailed && (
-        <div className="region-fault">
-          <NotLoaded onRetry={secondMap.retry} />
-        </div>
-      )}
     </div>
   );
 }
