@@ -48,11 +48,15 @@ function filledIn(html: string, page: Page, { today, siteUrl, body, early, prelo
   return (
     rest
       .replace('<html lang="en">', () => `<html lang="${language}">`)
-      .replace("<title>", () => `<script src="./${early}"${start}></script>\n    <title>`)
       .replaceAll("%TITLE%", () => escapeHtml(said.title))
       .replaceAll("%DESCRIPTION%", () => escapeHtml(said.description))
       .replaceAll("%DAY%", today)
-      .replace("</head>", () => [...(siteUrl === null ? [] : [headOf({ ...said, siteUrl })]), "</head>"].join("\n    "))
+      // After the style sheets: a browser that has seen a policy in the head asks for nothing beyond a script that it waits for.
+      .replace("</head>", () =>
+        [...(siteUrl === null ? [] : [headOf({ ...said, siteUrl })]), `<script src="./${early}"${start}></script>`, "</head>"].join(
+          "\n    ",
+        ),
+      )
       .replaceAll(/(src|href|data-start)="\.\//g, (_, name) => `${name}="${rootOf(language, kind)}`)
       .replace(/(?<=data-needs=")[^"]*/, (addresses) => addresses.replaceAll("./", rootOf(language, kind)))
       .replaceAll("%ROOT%", rootOf(language, kind))
