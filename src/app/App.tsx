@@ -105,10 +105,17 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
   const isBuilt = !(page.prose instanceof Promise);
   const [arrived, setArrived] = useState(0);
   const arrive = useCallback(() => setArrived((before) => before + 1), []);
-  // The card would lie over half of the first of two maps.
+  // The card of layers would lie over half of the first of two maps: there it is opened anew, and afterwards it is as it was.
   const isComparing = usePageState(({ compared }) => compared !== null);
-  useEffect(() => setLayout((before) => ({ ...before, layersExpanded: !isComparing })), [isComparing]);
-  const setLayers = useCallback((layersExpanded: boolean) => setLayout((before) => ({ ...before, layersExpanded })), []);
+  const [isOpenOverTwo, setOpenOverTwo] = useState(false);
+  useEffect(() => {
+    if (isComparing) setOpenOverTwo(false);
+  }, [isComparing]);
+  const layersExpanded = isComparing ? isOpenOverTwo : layout.layersExpanded;
+  const setLayers = useCallback(
+    (expanded: boolean) => (isComparing ? setOpenOverTwo(expanded) : setLayout((before) => ({ ...before, layersExpanded: expanded }))),
+    [isComparing],
+  );
   // Each the same element while what it shows is the same: what was rendered beforehand would be drawn anew if it were given anew.
   const overview = useMemo(
     () => (
@@ -163,10 +170,10 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
 
   return (
     <FullPage
-      layout={layout}
-      onLayout={setLayout}
+      layout={useMemo(() => ({ ...layout, layersExpanded }), [layout, layersExpanded])}
+      onLayout={useCallback(({ sheet }: LayoutState) => setLayout((before) => ({ ...before, sheet })), [])}
       header={<Header onShare={share} onDownload={download} loadShare={loadShare} />}
-      layers={<Layers expanded={layout.layersExpanded} onExpanded={setLayers} />}
+      layers={<Layers expanded={layersExpanded} onExpanded={setLayers} />}
       map={
         <RegionBoundary>
           <MapRoom

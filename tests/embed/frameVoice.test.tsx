@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { quietHost } from "../../src/app/quietHost.ts";
-import { useAnnouncement } from "../../src/app/useAnnouncement.ts";
+import { type Sayings, useAnnouncement } from "../../src/app/useAnnouncement.ts";
 import en from "../../src/i18n/en.ts";
 import type { WordsContext } from "../../src/renderers/words/index.ts";
 import type { ViewAction } from "../../src/view/actions.ts";
@@ -18,12 +18,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const NO_STEP = () => null;
+const NO_SAYINGS: Sayings = { step: () => null, comparison: () => null, comparisonEnded: "" };
 
 function aVoice() {
   const store = aPageStore();
   const asSaid = quietHost(store);
-  const { result, rerender } = renderHook(({ view }) => useAnnouncement(context, { view, sight: null }, NO_STEP, asSaid), {
+  const { result, rerender } = renderHook(({ view }) => useAnnouncement(context, { view, sight: null }, NO_SAYINGS, asSaid), {
     initialProps: { view: store.getState().view },
   });
   const change = (make: () => void) => {

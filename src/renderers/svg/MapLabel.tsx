@@ -10,8 +10,14 @@ import { inkOf } from "./svgInk.ts";
 const OUT_OF_SIGHT = 240;
 const HALO = 3.4;
 /** Pixels between a name and the map's edge, and by which a name may give way to it. */
-const EDGE = 8;
-const MOST_NUDGE = 44;
+interface Keeping {
+  readonly edge: number;
+  readonly most: number;
+}
+const STAYS: Keeping = { edge: 0, most: 0 };
+const ON_LAND: Keeping = { edge: 8, most: 44 };
+/** Where room is scarce: a name on a leader says by that which land is meant, wherever it stands; its width is a guess, which the edge must not show. */
+const ON_LEADER: Keeping = { edge: 18, most: 100 };
 const SELECTED_WEIGHT = 760;
 
 export interface MapLabelProps {
@@ -38,10 +44,25 @@ export const MapLabel = memo(function MapLabel({ label, camera, size, crowded, s
   const style = labelStyleOf(label.kind, crowded);
   // Beside a small map, names on leaders stand so close that a note needs the line of the other scripts.
   const isStacked = place.leader !== undefined && label.notes.length > 0 && size.width < ROOM_FOR_THREE_LINES;
-  const { lines, textAnchor, x: offset, leaderFrom, box } = layoutOf(isStacked ? { ...label, scripts: [] } : label, place, style, crowded);
+  const whole = isStacked ? { ...label, scripts: [] } : label;
+  const usual = label.territory === null ? STAYS : place.leader && crowded && label.notes.length === 0 ? ON_LEADER : ON_LAND;
+  const fitted = (each: SceneLabel, kept: Keeping) => {
+    const layout = layoutOf(each, place, style, crowded);
+    return { ...layout, at: keptInSight(at, layout.box, size, kept) };
+  };
+  const first = fitted(whole, usual);
+  // A note that a narrow map would cut off says less than the legend does.
+  const isTooLong = crowded && label.notes.length > 0 && first.at[0] + first.box.right > size.width;
+  const {
+    lines,
+    textAnchor,
+    x: offset,
+    leaderFrom,
+    box,
+    at: [x, y],
+  } = isTooLong ? fitted({ ...label, notes: [] }, ON_LEADER) : first;
   // A name cut in two by the map's edge reads as another name. The disputed territories are the last to lose theirs.
   if (label.territory === null && isCutOff(at, box, size, style.water ? padding.left : 0)) return null;
-  const [x, y] = label.territory === null ? at : keptInSight(at, box, size);
   const from: Pixel = [x + leaderFrom[0], y + leaderFrom[1]];
   return (
     <g
@@ -64,10 +85,10 @@ function isCutOff([x, y]: Pixel, box: LabelBox, size: Size, from: number): boole
 }
 
 /** An area's name keeps clear of the map's edge, as far as it can without leaving its area. */
-function keptInSight([x, y]: Pixel, box: LabelBox, size: Size): Pixel {
+function keptInSight([x, y]: Pixel, box: LabelBox, size: Size, { edge, most }: Keeping): Pixel {
   const nudge = (low: number, high: number, room: number) => {
-    const wanted = low < EDGE ? EDGE - low : Math.min(0, room - EDGE - high);
-    return Math.min(MOST_NUDGE, Math.max(-MOST_NUDGE, wanted));
+    const wanted = low < edge ? edge - low : Math.min(0, room - edge - high);
+    return Math.min(most, Math.max(-most, wanted));
   };
   return [x + nudge(x + box.left, x + box.right, size.width), y + nudge(y + box.top, y + box.bottom, size.height)];
 }

@@ -14,7 +14,7 @@ export function CitePart({ words }: { readonly words: ShareMessages }) {
   const rules = usePageState((state) => state.rules);
   const { record, today, language } = context;
   const cited = { view, address: pinnedAddress(page, view, rules), accessed: today };
-  const hasPositions = view.date === today && record.parties.some(({ id }) => view.layers.includes(id));
+  const hasPositions = [view.date, view.compare].includes(today) && record.parties.some(({ id }) => view.layers.includes(id));
   return (
     <>
       <p>{words.cite.lede}</p>

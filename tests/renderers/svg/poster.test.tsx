@@ -30,7 +30,16 @@ function picture(view: Partial<View>, theme: Theme = "light", language: "en" | "
   const local = localise(record, language);
   const whole = { ...defaultViewOf(viewRulesOf(local, TODAY)), ...view };
   const context = { record: local, messages: language === "en" ? en : ru, language, today: TODAY };
-  const drawn = { view: whole, scene: realScene(view, language), geometry: realGeometry, theme, seenIn: { width: 1440, height: 700 } };
+  const { compare } = whole;
+  const comparison = compare === null ? null : { scene: realScene({ ...view, date: compare }, language), said: "Something changed." };
+  const drawn = {
+    view: whole,
+    scene: realScene(view, language),
+    comparison,
+    geometry: realGeometry,
+    theme,
+    seenIn: { width: 1440, height: 700 },
+  };
   return pictureOf(context, drawn, renderToStaticMarkup);
 }
 
