@@ -8,6 +8,8 @@ import "./ShareDialog.css";
 import { SharePart } from "./SharePart.tsx";
 import { ShareTabs } from "./ShareTabs.tsx";
 import type { SharePartId } from "./shareParts.ts";
+import { keptStoryOf } from "./story/keptStory.ts";
+import { StoryPart } from "./story/StoryPart.tsx";
 import type { WordsIn } from "./wordsIn.ts";
 
 export interface ShareDialogProps {
@@ -22,7 +24,8 @@ export interface ShareDialogProps {
 /** The ways to pass the present view on, in a native dialog, which keeps the focus inside and closes on Escape. */
 export function ShareDialog({ part: first, words, wordsIn, onClose }: ShareDialogProps) {
   const { language, state } = usePage();
-  const [part, setPart] = useState(first);
+  const story = keptStoryOf(state);
+  const [part, setPart] = useState<SharePartId>(first === "embed" && story.isLastSeen ? "story" : first);
   const [draft, setDraft] = useState(() => draftOf(state.getState().view, language));
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -32,6 +35,10 @@ export function ShareDialog({ part: first, words, wordsIn, onClose }: ShareDialo
     if (element.showModal) element.showModal();
     else element.setAttribute("open", "");
   }, []);
+  const show = (next: SharePartId) => {
+    story.isLastSeen = next === "story";
+    setPart(next);
+  };
   const close = useCallback(() => {
     if (dialog.current?.close) dialog.current.close();
     else onClose();
@@ -49,10 +56,11 @@ export function ShareDialog({ part: first, words, wordsIn, onClose }: ShareDialo
             </svg>
           </button>
         </header>
-        <ShareTabs words={words} part={part} onPart={setPart} />
+        <ShareTabs words={words} part={part} onPart={show} />
         <div className="share-part" role="tabpanel" id="share-part" aria-labelledby={`share-tab-${part}`}>
           {part === "share" && <SharePart words={words} />}
           {part === "embed" && <EmbedPart {...{ words, draft, wordsIn }} onDraft={setDraft} />}
+          {part === "story" && <StoryPart words={words} story={story} onClose={close} />}
           {part === "cite" && <CitePart words={words} />}
         </div>
       </div>

@@ -60,11 +60,13 @@ function drawnFrame({ x, y, width, height }: PictureFrame): Frame {
 }
 
 /** Pixels at the picture's level: finer than a coast that nobody disputes needs to be until the map draws its own. */
-const COARSE = 1.6;
+const COARSE = 2;
+/** The coasts in dispute: less than anyone can see. */
+const FINE = 0.25;
 
 function compact(paths: FramePaths, disputed: ReadonlySet<string>): FramePaths {
   const landOf = ({ land, coast }: LandPaths, id: string): LandPaths => {
-    const tolerance = disputed.has(id) ? 0 : COARSE;
+    const tolerance = disputed.has(id) ? FINE : COARSE;
     const short = compactPath(land, tolerance);
     return { land: short, coast: coast === land ? short : compactPath(coast, tolerance) };
   };
