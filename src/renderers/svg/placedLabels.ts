@@ -5,7 +5,7 @@ import type { SceneLabel } from "../../scene/scene.ts";
 import type { Camera } from "../../view/view.ts";
 import type { CoveredBox } from "./GraticuleLabels.tsx";
 import { CROWDED_WIDTH, type LabelBox, type LabelLayout, type LabelStyle, labelStyleOf, layoutOf, placeAt } from "./labelLayout.ts";
-import { ROOM_FOR_THREE_LINES, stackedAside } from "./stackedLabels.ts";
+import { stackedAside } from "./stackedLabels.ts";
 
 export interface PlacedLabel {
   readonly label: SceneLabel;
@@ -42,7 +42,6 @@ interface Keeping {
   readonly edge: number;
   readonly most: number;
 }
-const STAYS: Keeping = { edge: 0, most: 0 };
 const ON_LAND: Keeping = { edge: 8, most: 60 };
 /** Where room is scarce: a name on a leader says by that which land is meant, wherever it stands; its width is a guess, which the edge must not show. */
 const ON_LEADER: Keeping = { edge: 18, most: 100 };
@@ -51,9 +50,8 @@ const MEETING = { water: -4, land: 6 } as const;
 
 export function placedLabels(labels: readonly SceneLabel[], { camera, size, padding = NO_PADDING }: LabelRoom): readonly PlacedLabel[] {
   const seen = labels.flatMap((label) => inSight(label, camera, size));
-  const isStill = ({ label }: LabelInSight) => label.territory === null;
   const aside = stackedAside(
-    seen.filter((each) => !isStill(each) && each.leader !== null && each.label.kind === "territory"),
+    seen.filter(({ label, leader }) => label.territory !== null && leader !== null && label.kind === "territory"),
     { size, padding },
   );
   const point = ({ point }: SceneLabel) => point && project(point, camera, size);
@@ -95,16 +93,9 @@ function inSight(label: SceneLabel, camera: Camera, size: Size): readonly LabelI
 function placedAlone({ label, place, at }: LabelInSight, size: Size): Pick<PlacedLabel, "style" | "layout" | "at"> {
   const crowded = size.width < CROWDED_WIDTH;
   const style = labelStyleOf(label.kind, crowded);
-  const isStacked = place.leader !== undefined && label.notes.length > 0 && size.width < ROOM_FOR_THREE_LINES;
-  const usual = label.territory === null ? STAYS : place.leader && crowded && label.notes.length === 0 ? ON_LEADER : ON_LAND;
-  const fitted = (each: SceneLabel, kept: Keeping) => {
-    const layout = layoutOf(each, place, style, crowded);
-    return { style, layout, at: keptInSight(at, layout.box, size, kept) };
-  };
-  const first = fitted(isStacked ? { ...label, scripts: [] } : label, usual);
-  // A note that a narrow map would cut off says less than the legend does.
-  const isTooLong = crowded && label.notes.length > 0 && first.at[0] + first.layout.box.right > size.width;
-  return isTooLong ? fitted({ ...label, notes: [] }, ON_LEADER) : first;
+  const layout = layoutOf(label, place, style, crowded);
+  const kept = place.leader && crowded ? ON_LEADER : ON_LAND;
+  return { style, layout, at: label.territory === null ? at : keptInSight(at, layout.box, size, kept) };
 }
 
 function rectOf({ at: [x, y], layout: { box } }: PlacedLabel): LabelBox {

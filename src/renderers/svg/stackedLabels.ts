@@ -18,7 +18,7 @@ interface Room {
 const EDGE = 6;
 const BETWEEN = 4;
 /** Where there is less, names with a note stand so close that it needs the line of the other scripts. */
-export const ROOM_FOR_THREE_LINES = 760;
+const ROOM_FOR_THREE_LINES = 760;
 /** What a name keeps from the land its leader leads to. */
 const BESIDE = 14;
 /** How much wider than guessed a name may turn out to be. */
