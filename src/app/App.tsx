@@ -105,17 +105,10 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
   const isBuilt = !(page.prose instanceof Promise);
   const [arrived, setArrived] = useState(0);
   const arrive = useCallback(() => setArrived((before) => before + 1), []);
-  // The card of layers would lie over half of the first of two maps: there it is opened anew, and afterwards it is as it was.
+  // The card would lie over half of the first of two maps.
   const isComparing = usePageState(({ compared }) => compared !== null);
-  const [isOpenOverTwo, setOpenOverTwo] = useState(false);
-  useEffect(() => {
-    if (isComparing) setOpenOverTwo(false);
-  }, [isComparing]);
-  const layersExpanded = isComparing ? isOpenOverTwo : layout.layersExpanded;
-  const setLayers = useCallback(
-    (expanded: boolean) => (isComparing ? setOpenOverTwo(expanded) : setLayout((before) => ({ ...before, layersExpanded: expanded }))),
-    [isComparing],
-  );
+  const setLayers = useCallback((layersExpanded: boolean) => setLayout((before) => ({ ...before, layersExpanded })), []);
+  useEffect(() => setLayers(!isComparing), [setLayers, isComparing]);
   // Each the same element while what it shows is the same: what was rendered beforehand would be drawn anew if it were given anew.
   const overview = useMemo(
     () => (
@@ -170,10 +163,10 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
 
   return (
     <FullPage
-      layout={useMemo(() => ({ ...layout, layersExpanded }), [layout, layersExpanded])}
-      onLayout={useCallback(({ sheet }: LayoutState) => setLayout((before) => ({ ...before, sheet })), [])}
+      layout={layout}
+      onLayout={setLayout}
       header={<Header onShare={share} onDownload={download} loadShare={loadShare} />}
-      layers={<Layers expanded={layersExpanded} onExpanded={setLayers} />}
+      layers={<Layers expanded={layout.layersExpanded} onExpanded={setLayers} />}
       map={
         <RegionBoundary>
           <MapRoom

@@ -1,12 +1,12 @@
 /** The page's title, and what it says aloud. */
 import { useEffect, useMemo } from "react";
 import { titleOf } from "../renderers/words/index.ts";
-import { useComparisonVoice } from "../ui/comparison/comparisonVoice.ts";
 import { useWordsContext } from "../ui/details/useWordsContext.ts";
 import { Announcer } from "../ui/notices/Announcer.tsx";
 import { usePageState, useView } from "../ui/page.ts";
 import { stepSaid, useStorybook } from "../ui/story/storybook.ts";
 import { useRecordSoFar } from "../ui/useRecordSoFar.ts";
+import { comparisonVoice } from "./laterParts.tsx";
 import { type AsSaid, type Sayings, useAnnouncement } from "./useAnnouncement.ts";
 
 export function PageVoice({ asSaid }: { readonly asSaid?: AsSaid }) {
@@ -20,14 +20,12 @@ export function PageVoice({ asSaid }: { readonly asSaid?: AsSaid }) {
   const record = useRecordSoFar();
   const spoken = useMemo(() => ({ ...context, record }), [context, record]);
   const book = useStorybook(context.language);
-  const voice = useComparisonVoice(context.language);
   const sayings = useMemo(
     (): Sayings => ({
       step: ({ story, step }) => stepSaid(book, story, step),
-      comparison: ({ date, compare }) => voice?.said(context, date, compare ?? date) ?? null,
-      comparisonEnded: voice?.ended ?? "",
+      comparison: async (...change) => (await comparisonVoice(context.language))(...change),
     }),
-    [book, voice, context],
+    [book, context.language],
   );
   return <Announcer text={useAnnouncement(spoken, { view, sight }, sayings, asSaid)} />;
 }

@@ -11,14 +11,12 @@ const AGAIN = "\u00a0";
 /** What counts as said once the view has gone `from` one `to` another, where nobody is to hear all of that. */
 export type AsSaid = (said: View, from: View, to: View) => View;
 
-/** What is said in place of what changes in the view; null while that has not come. */
+/** What is said in place of what changes in the view. */
 export interface Sayings {
-  /** Of the step that a view is at, in place of all that changes with it. */
+  /** Of the step that a view is at, in place of all that changes with it; null while that has not come. */
   readonly step: (view: View) => string | null;
-  /** Of the two dates that it compares, in place of each alone. */
-  readonly comparison: (view: View) => string | null;
-  /** That it compares none any more; empty where nobody heard that it did. */
-  readonly comparisonEnded: string;
+  /** Where two dates are compared anew, or no longer: what `announcementOf` says elsewhere, when its words have come. */
+  readonly comparison: (...change: Parameters<typeof announcementOf>) => Promise<string | null>;
 }
 
 export function useAnnouncement(
@@ -35,39 +33,21 @@ export function useAnnouncement(
     last.current = view;
     const timer = setTimeout(() => {
       const before = said.current;
-      const inSight = sight === before.sight ? null : sight;
-      const sentence = sentenceOf(context, { before: before.view, after: view, inSight }, sayings);
+      const isStep = view.story !== null && (view.story !== before.view.story || view.step !== before.view.step);
+      const change = [context, before.view, view, sight === before.sight ? null : sight] as const;
+      const isOther = view.date !== before.view.date || view.compare !== before.view.compare;
+      const isPair = !isStep && isOther && (isComparing(view) || isComparing(before.view));
+      const sentence = isStep ? sayings.step(view) : isPair ? null : announcementOf(...change);
       // Once it has come, it is said.
-      if (sentence === null) return;
+      if (isStep && sentence === null) return;
       said.current = { view, sight };
-      if (sentence !== "") setText((last) => (last === sentence ? sentence + AGAIN : sentence));
+      const say = (text: string | null) => {
+        if (text !== null) setText((last) => (last === text ? text + AGAIN : text));
+      };
+      if (isPair) sayings.comparison(...change).then(say, () => undefined);
+      else say(sentence);
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [context, view, sight, sayings, asSaid]);
   return text;
-}
-
-interface Change {
-  readonly before: View;
-  readonly after: View;
-  readonly inSight: readonly TerritoryId[] | null;
-}
-
-/** Empty where nothing is to be said, null where what is to be said has not come. */
-function sentenceOf(context: WordsContext, { before, after, inSight }: Change, sayings: Sayings): string | null {
-  if (after.story !== null && (after.story !== before.story || after.step !== before.step)) return sayings.step(after);
-  if (pairOf(before) === pairOf(after)) return announcementOf(context, before, after, inSight) ?? "";
-  if (!isComparing(after)) return joined(context, sayings.comparisonEnded, announcementOf(context, before, after, inSight));
-  const compared = sayings.comparison(after);
-  // Both dates are in it.
-  return compared === null ? null : joined(context, compared, announcementOf(context, { ...before, date: after.date }, after, inSight));
-}
-
-function joined({ language }: WordsContext, one: string, other: string | null): string {
-  return [one, other ?? ""].filter((text) => text !== "").join(language === "ja" ? "" : " ");
-}
-
-/** The two dates, whichever of them is the view's own; empty for a view that compares none. */
-function pairOf(view: View): string {
-  return isComparing(view) ? [view.date, view.compare].toSorted().join() : "";
 }

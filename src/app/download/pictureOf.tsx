@@ -18,7 +18,7 @@ import {
   titleOf,
 } from "../../renderers/words/index.ts";
 import type { Size } from "../../scene/camera.ts";
-import { inOrder, jointFit, jointLegend } from "../../scene/pair.ts";
+import { inOrder, jointLegend } from "../../scene/pair.ts";
 import { type Palette, paletteOf } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { notYetLayers } from "../../scene/sceneOf.ts";
@@ -27,6 +27,7 @@ import { legendGroupsOf } from "../../ui/legend/legendGroups.ts";
 import { RoleSwatch } from "../../ui/legend/Swatch.tsx";
 import type { View } from "../../view/view.ts";
 import { fittingCamera } from "../map/fittingCamera.ts";
+import { pairFit } from "../map/pairFit.ts";
 import { sameStretch } from "../map/sameStretch.ts";
 
 export interface PictureContext {
@@ -59,11 +60,9 @@ export function pictureOf(context: PictureContext, picture: Picture, draw: DrawM
   const palette = paletteOf(context.record);
   const words = posterWords(context, picture, palette);
   const size = posterMapSize(words);
-  const fit = jointFit(geometryOutlineOf(geometry), scene, comparison?.scene ?? null);
-  const camera =
-    view.map === null
-      ? fittingCamera(fit, size, comparison === null ? NO_PADDING : BELOW_DAY)
-      : sameStretch(view.map, picture.seenIn ?? size, size);
+  const padding = comparison === null ? NO_PADDING : BELOW_DAY;
+  const fit = comparison === null ? scene.fit : pairFit(geometryOutlineOf(geometry), [scene, comparison.scene], { size, padding });
+  const camera = view.map === null ? fittingCamera(fit, size, padding) : sameStretch(view.map, picture.seenIn ?? size, size);
   const scenes = inOrder(scene, comparison?.scene ?? null);
   return standaloneSvg(draw(<Poster {...{ scenes, geometry, palette, camera, words }} selected={view.island} />), theme);
 }

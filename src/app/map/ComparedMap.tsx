@@ -1,10 +1,9 @@
 /** The map of the second date: the same layers under the same camera, moved with the first and by it. */
 import { type KeyboardEvent, useId, useMemo, useRef } from "react";
 import type { GeometryIndex } from "../../model/geometry.ts";
+import type { GeometryOutline } from "../../model/geometryOutline.ts";
 import type { MapGestures } from "../../renderers/mapSurface.ts";
-import { MapLabels, SvgMap } from "../../renderers/svg/index.ts";
 import { formatDate, mapDescription } from "../../renderers/words/index.ts";
-import type { JointFit } from "../../scene/pair.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { useWordsContext } from "../../ui/details/useWordsContext.ts";
@@ -13,8 +12,6 @@ import type { Camera } from "../../view/view.ts";
 import type { LiveMap } from "../geometryLoader.ts";
 import type { PageStore } from "../store.ts";
 import "./ComparedMap.css";
-import { HoverCard } from "./HoverCard.tsx";
-import { PrintedMap } from "./PrintedMap.tsx";
 import type { MapBoxes } from "./useBoxes.ts";
 import { useMapPointer } from "./useMapPointer.ts";
 import { useSvgGestures } from "./useSvgGestures.ts";
@@ -25,22 +22,36 @@ export interface ComparedMapProps {
   readonly scene: Scene;
   readonly geometry: GeometryIndex;
   readonly palette: Palette;
-  /** Of the first map: both boxes are alike. */
-  readonly boxes: MapBoxes;
+  /** Of the first map: both boxes are alike. Null on paper, where it has none. */
+  readonly boxes: MapBoxes | null;
   /** Where the first map is to stand, and where it stands now. */
-  readonly camera: Camera;
-  readonly present: Camera;
+  readonly camera: Camera | null;
+  readonly present: Camera | null;
   readonly isCooperative: boolean;
   readonly gestures: Pick<MapGestures, "onCamera" | "onCameraByReader">;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** The next movement is made by a pointer. */
   readonly onPointed: () => void;
   readonly isPrinting: boolean;
-  /** What must be in sight of both where the view sets no camera. */
-  readonly fit: JointFit;
+  readonly extents: GeometryOutline;
 }
 
+/** On paper what follows from a box on screen stays as it was. */
 export function ComparedMap(props: ComparedMapProps) {
+  const { boxes, camera, present } = props;
+  const standing = boxes !== null && camera !== null && present !== null ? { boxes, camera, present } : null;
+  const last = useRef(standing);
+  if (standing !== null) last.current = standing;
+  return last.current === null ? null : <StandingMap {...props} {...last.current} />;
+}
+
+interface Standing {
+  readonly boxes: MapBoxes;
+  readonly camera: Camera;
+  readonly present: Camera;
+}
+
+function StandingMap(props: Omit<ComparedMapProps, keyof Standing> & Standing) {
   const { store, live, scene, geometry, palette, boxes, camera, present, isCooperative, gestures, onPointed } = props;
   const { messages, language } = usePage();
   const context = useWordsContext();
@@ -72,12 +83,12 @@ export function ComparedMap(props: ComparedMapProps) {
         onPointerDown={onPointed}
         onWheel={onPointed}
       >
-        <SvgMap {...drawn} geometry={geometry} hovered={hovered} />
-        <MapLabels {...drawn} padding={boxes.padding} degrees={words.degrees} />
-        {pointed !== null && <HoverCard {...pointed} date={scene.date} size={boxes.size} />}
+        <live.SvgMap {...drawn} geometry={geometry} hovered={hovered} />
+        <live.MapLabels {...drawn} padding={boxes.padding} degrees={words.degrees} />
+        {pointed !== null && <live.HoverCard {...pointed} date={scene.date} size={boxes.size} />}
       </div>
       <p className="map-room-day">{formatDate(scene.date, language)}</p>
-      {props.isPrinting && <PrintedMap {...{ scene, geometry, palette }} fit={props.fit} seenIn={boxes.size} />}
+      {props.isPrinting && <live.PrintedMap {...{ scene, geometry, palette }} extents={props.extents} seenIn={boxes.size} />}
     </div>
   );
 }

@@ -2,7 +2,6 @@
 import { type ReactNode, type Ref, useDeferredValue, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
 import type { GeometryOutline } from "../../model/geometryOutline.ts";
 import { formatDate, mapDescription } from "../../renderers/words/index.ts";
-import { jointFit } from "../../scene/pair.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Theme } from "../../scene/tokens.ts";
 import { useWordsContext } from "../../ui/details/useWordsContext.ts";
@@ -68,7 +67,10 @@ export function MapRoom(props: MapRoomProps) {
   const boxes = useBoxes(surface, open);
   const isContrastWanted = useMoreContrast();
   const palette = useMemo(() => paletteOf(record, isContrastWanted), [record, isContrastWanted]);
-  const fit = useMemo(() => jointFit(extents, scene, compared), [extents, scene, compared]);
+  const fit = useMemo(
+    () => (compared === null || boxes === null ? scene.fit : (live?.pairFit(extents, [scene, compared], boxes) ?? scene.fit)),
+    [extents, scene, compared, boxes, live],
+  );
   const { camera, present, follow } = useMapCamera(view.map, fit, boxes);
   const size = boxes?.size ?? null;
   const { isLive, isPictureTrue } = useFirstPicture({ loaded, isMeasured: boxes !== null });
@@ -129,10 +131,10 @@ export function MapRoom(props: MapRoomProps) {
   };
   useImperativeHandle(ref, () => ({ zoomBy: (delta) => whenLive(() => moves.mover()?.zoomBy(delta)) }));
 
-  const second = compared !== null && isLive && live !== null && camera !== null && present !== null && boxes !== null && (
+  const second = compared !== null && (isLive || isPrinting) && live !== null && (
     <live.ComparedMap
       scene={compared}
-      {...{ store, live, geometry, palette, boxes, camera, present, isCooperative, gestures, isPrinting, fit }}
+      {...{ store, live, geometry, palette, boxes, camera, present, isCooperative, gestures, isPrinting, extents }}
       onKeyDown={(event) => moveByKey(event, moves)}
       onPointed={sight.byPointer}
     />
@@ -200,7 +202,7 @@ export function MapRoom(props: MapRoomProps) {
           )}
         </div>
         {compared !== null && <p className="map-room-day">{formatDate(scene.date, language)}</p>}
-        {isPrinting && live !== null && <live.PrintedMap {...{ scene, geometry, palette, fit }} seenIn={size} />}
+        {isPrinting && live !== null && <live.PrintedMap {...{ scene, geometry, palette, extents }} seenIn={size} />}
       </section>
       {!isSecondFirst && second}
     </div>

@@ -1,14 +1,14 @@
 /** The map for paper: the scene as SVG at a size of its own, with no card over it and no engine behind it. */
 import type { GeometryIndex } from "../../model/geometry.ts";
+import type { GeometryOutline } from "../../model/geometryOutline.ts";
 import { MapLabels, ScaleBar, SvgMap } from "../../renderers/svg/index.ts";
 import { formatDate, LOCALES } from "../../renderers/words/index.ts";
 import type { Size } from "../../scene/camera.ts";
-import type { JointFit } from "../../scene/pair.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { usePage, useView } from "../../ui/page.ts";
-import { isComparing } from "../../view/view.ts";
+import { useCompared, usePage, useScene, useView } from "../../ui/page.ts";
 import { fittingCamera } from "./fittingCamera.ts";
+import { pairFit } from "./pairFit.ts";
 import { sameStretch } from "./sameStretch.ts";
 
 /** As wide as A4 leaves room for, in CSS pixels; and one of two maps beside one another. */
@@ -23,17 +23,18 @@ interface PrintedMapProps {
   readonly scene: Scene;
   readonly geometry: GeometryIndex;
   readonly palette: Palette;
-  /** What must be in sight where the view sets no camera. */
-  readonly fit: JointFit;
+  readonly extents: GeometryOutline;
   /** The box in which the reader sees the map on screen. */
   readonly seenIn: Size | null;
 }
 
-export function PrintedMap({ scene, geometry, palette, fit, seenIn }: PrintedMapProps) {
+export function PrintedMap({ scene, geometry, palette, extents, seenIn }: PrintedMapProps) {
   const { record, messages, language } = usePage();
   const view = useView();
-  const isPair = isComparing(view);
+  const [shown, compared] = [useScene(), useCompared()];
+  const isPair = compared !== null;
   const [size, padding, covered] = isPair ? [HALF, BELOW_DAY, NO_PARALLELS] : [WHOLE, NO_PADDING, []];
+  const fit = isPair ? pairFit(extents, [shown, compared], { size, padding }) : scene.fit;
   const camera = view.map === null ? fittingCamera(fit, size, padding) : sameStretch(view.map, seenIn ?? size, size);
   const drawn = { scene, palette, camera, size };
   const day = formatDate(scene.date, language);

@@ -1,7 +1,6 @@
 /** The camera that shows what must be in sight, with room for the names, in what is left open of a map's box. */
 import type { Bounds } from "../../model/geometry.ts";
-import { fitCamera, type Padding, type Size, visibleBounds } from "../../scene/camera.ts";
-import type { JointFit } from "../../scene/pair.ts";
+import { fitCamera, type Padding, type Size } from "../../scene/camera.ts";
 import { allowedCamera, type Camera } from "../../view/view.ts";
 
 /** A map that fits itself goes no deeper, however small what it must show. */
@@ -19,19 +18,7 @@ const CRAMPED_LEFT = 44;
 /** In a map lower than this, as frames have, names take no more than their share of the height, and none has room aside. */
 const LOW_BELOW = 220;
 
-/** `least` is what must be in sight where the map, as far out as it goes, has no room for `wanted`. */
-export function fittingCamera({ wanted, least }: JointFit, size: Size, padding: Padding): Camera {
-  const camera = cameraFor(wanted, size, padding);
-  return wanted === least || isWithin(wanted, visibleBounds(camera, size, NO_PADDING)) ? camera : cameraFor(least, size, padding);
-}
-
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-
-function isWithin([west, south, east, north]: Bounds, sight: Bounds): boolean {
-  return west >= sight[0] && south >= sight[1] && east <= sight[2] && north <= sight[3];
-}
-
-function cameraFor(bounds: Bounds, size: Size, padding: Padding): Camera {
+export function fittingCamera(bounds: Bounds, size: Size, padding: Padding): Camera {
   const room = withRoom(padding, size);
   const near = fitCamera(bounds, size, room, DEEPEST_FIT);
   const isLow = openHeight(size, padding) < LOW_BELOW;

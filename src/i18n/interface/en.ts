@@ -58,7 +58,6 @@ export const interfaceMessages: InterfaceMessages = {
     compare: "Compare with it",
     compareOther: "Compare with another date",
     compareEnd: "End the comparison",
-    compareSame: "Choose another day than the one shown.",
     outside: (first, last) => `Choose a day from ${first} to ${last}.`,
     instruments: "Treaties, declarations and events",
     lane: (name) => `Who administered: ${name}`,

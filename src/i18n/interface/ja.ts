@@ -58,7 +58,6 @@ export const interfaceMessages: InterfaceMessages = {
     compare: "この日と比較",
     compareOther: "別の日付と比べる",
     compareEnd: "比較を終える",
-    compareSame: "表示中の日付とは別の日付を選んでください。",
     outside: (first, last) => `${first}から${last}までの日付を選んでください。`,
     instruments: "条約・宣言・出来事",
     lane: (name) => `施政の推移：${name}`,

@@ -55,8 +55,6 @@ export interface InterfaceMessages {
     /** Begins a comparison, and ends it. */
     readonly compareOther: string;
     readonly compareEnd: string;
-    /** The day that was chosen to compare with is the one that is shown. */
-    readonly compareSame: string;
     /** Shown when the day typed in lies outside; both ends as the words write dates. */
     readonly outside: (first: string, last: string) => string;
     readonly instruments: string;

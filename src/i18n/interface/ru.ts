@@ -58,7 +58,6 @@ export const interfaceMessages: InterfaceMessages = {
     compare: "Сравнить с ней",
     compareOther: "Сравнить с другой датой",
     compareEnd: "Закончить сравнение",
-    compareSame: "Выберите день, отличный от показанного.",
     outside: (first, last) => `Выберите день в промежутке: ${first} — ${last}`,
     instruments: "Договоры, декларации и события",
     lane: (name) => `Кто управлял: ${name}`,

@@ -13,7 +13,7 @@ interface SecondDateProps {
 
 /** The date that is compared with: any day, or the key dates one after the other. */
 export function SecondDate({ words, compare }: SecondDateProps) {
-  const { dispatch, language, record, messages } = usePage();
+  const { dispatch, language, record } = usePage();
   const [date, since, today] = [useDate(), usePageState(({ rules }) => rules.since), useToday()];
   const [fault, setFault] = useState("");
   // What is being typed is not yet a day.
@@ -33,7 +33,7 @@ export function SecondDate({ words, compare }: SecondDateProps) {
     event.preventDefault();
     const field = event.currentTarget.elements.namedItem("second");
     const day = field instanceof HTMLInputElement ? field.value : "";
-    if (day === date) setFault(messages.interface.timeline.compareSame);
+    if (day === date) setFault(words.same);
     else if (isIsoDate(day) && day >= since && day <= today) set(day);
     else setFault(words.outside(formatDate(since, language), formatDate(today, language)));
   };

@@ -1,10 +1,11 @@
 /** What changed between two dates, in a sentence or two. */
 import type { ComparisonMessages } from "../../i18n/comparison/messages.ts";
-import { formatDate, listText, type WordsContext } from "../../renderers/words/index.ts";
-import type { ChangeCause, Changes } from "../../renderers/words/later.ts";
+import { announcementOf, formatDate, listText, type WordsContext } from "../../renderers/words/index.ts";
+import { type ChangeCause, type Changes, changesBetween } from "../../renderers/words/later.ts";
+import { isComparing } from "../../view/view.ts";
 
 /** Where who administered changed, if anywhere. */
-export function changeSaid({ language }: WordsContext, words: ComparisonMessages, { from, to, territories }: Changes): string {
+function changeSaid({ language }: WordsContext, words: ComparisonMessages, { from, to, territories }: Changes): string {
   const [first, last] = [formatDate(from, language), formatDate(to, language)];
   const changed = territories.filter(({ isSame }) => !isSame).map(({ name }) => name);
   return changed.length === 0 ? words.unchanged(first, last) : words.changed(first, last, listText(changed, language), changed.length);
@@ -28,4 +29,15 @@ function datedCause({ record, language }: WordsContext, words: ComparisonMessage
 
 function causesOf({ territories }: Changes): readonly ChangeCause[] {
   return territories.flatMap(({ causes }) => causes).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Both dates are in the one sentence; what else changed follows it. */
+export function comparisonVoice(words: ComparisonMessages): typeof announcementOf {
+  return (context, before, after, inSight) => {
+    const { date, compare } = after;
+    const isOver = compare === null || !isComparing(after);
+    const said = isOver ? words.ended : changeSaid(context, words, changesBetween(context, date, compare));
+    const others = announcementOf(context, isOver ? before : { ...before, date }, after, inSight);
+    return [said, ...(others === null ? [] : [others])].join(context.language === "ja" ? "" : " ");
+  };
 }

@@ -36,11 +36,9 @@ export function ChooserContents({ chooser, onChosen }: ChooserContentsProps) {
     const field = event.currentTarget.elements.namedItem("day");
     const day = field instanceof HTMLInputElement ? field.value : "";
     const { submitter } = event.nativeEvent as SubmitEvent;
-    const isSecond = submitter?.getAttribute("name") === "compare";
     if (!isIsoDate(day) || day < since || day > today) setFault(words.outside(formatDate(since, language), formatDate(today, language)));
-    else if (!isSecond) choose(day);
-    else if (day === shown) setFault(words.compareSame);
-    else compare(day);
+    else if (submitter?.getAttribute("name") === "compare") compare(day);
+    else choose(day);
   };
   return (
     <>

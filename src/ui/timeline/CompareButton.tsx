@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { usePage, usePageState } from "../page.ts";
+import { useHasScript } from "../useHasScript.ts";
 
 interface CompareButtonProps {
   readonly className: string;
@@ -13,7 +14,9 @@ export const CompareButton = memo(function CompareButton({ className, icon }: Co
   const words = messages.interface.timeline;
   const isOn = usePageState(({ view }) => view.compare !== null);
   const counterpart = usePageState(({ view, rules }) => (view.date === rules.since ? rules.today : rules.since));
+  const hasScript = useHasScript();
   const name = isOn ? words.compareEnd : words.compareOther;
+  if (!hasScript) return null;
   return (
     <button
       type="button"

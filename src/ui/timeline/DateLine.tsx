@@ -16,7 +16,7 @@ export function DateLine({ scale, from, to }: DateLineProps) {
   const comparedAt = compared === null ? null : percent(positionOf(compared, scale));
   return (
     <>
-      {comparedAt !== null && <line className="timeline-compared" x1={comparedAt} x2={comparedAt} y1={from} y2={to} />}
+      {comparedAt !== null && <line className="timeline-now" strokeDasharray="3" x1={comparedAt} x2={comparedAt} y1={from} y2={to} />}
       <line className="timeline-now" x1={shownAt} x2={shownAt} y1={from} y2={to} />
     </>
   );
