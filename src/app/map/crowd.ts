@@ -25,35 +25,40 @@ export interface Attention {
 
 /** A pointer on its way across is gone by then. */
 const STAYS_MS = 400;
-/** Not every browser tells a frame that the pointer has left it for another: one that does nothing for so long counts as gone. */
-const RESTS_MS = 3000;
+const LOOKS_EVERY_MS = 1500;
+/** A finger leaves no pointer behind that could go, and where the pointer goes to another frame not every browser says so. */
+const IDLE_MS = 12_000;
 const DOINGS = ["pointermove", "pointerdown", "keydown", "wheel"] as const;
 
-/** Tells when the reader stays with the map, and when they have done nothing more in its frame for a while. */
+/** Tells when the reader stays with the map, and when pointer and focus have left it or nothing is done in its frame any more. */
 export function watchAttention(map: Element, stays: () => void, gone: () => void): Attention {
   const life = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isHeld = false;
-  const rest = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      isHeld = false;
-      gone();
-    }, RESTS_MS);
+  let last = 0;
+  // The buttons beside the map are as good as the map.
+  const place = map.closest(".frame-stage") ?? map;
+  const isWithMap = () => {
+    const idle = Date.now() - last;
+    // What was done last may still be on its way.
+    if (idle < LOOKS_EVERY_MS) return true;
+    return idle < IDLE_MS && (place.matches(":hover") || (document.hasFocus() && place.contains(document.activeElement)));
+  };
+  const look = () => {
+    timer = isWithMap() ? setTimeout(look, LOOKS_EVERY_MS) : undefined;
+    if (timer === undefined) gone();
   };
   const begin = () => {
-    timer = undefined;
-    if (!map.matches(":hover") && !map.contains(document.activeElement)) return;
-    isHeld = true;
-    rest();
-    stays();
+    const isStill = place.matches(":hover") || place.contains(document.activeElement);
+    timer = isStill ? setTimeout(look, LOOKS_EVERY_MS) : undefined;
+    if (isStill) stays();
   };
-  for (const doing of DOINGS) {
-    document.addEventListener(doing, () => isHeld && rest(), { passive: true, signal: life.signal });
-  }
+  const done = () => {
+    last = Date.now();
+  };
+  for (const doing of DOINGS) document.addEventListener(doing, done, { passive: true, signal: life.signal });
   return {
     note: () => {
+      done();
       timer ??= setTimeout(begin, STAYS_MS);
     },
     stop: () => {

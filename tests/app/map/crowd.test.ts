@@ -48,24 +48,36 @@ describe("whether a reader stays with the map", () => {
     expect(gone).not.toHaveBeenCalled();
     stop();
   });
-  test("who works it does, until nothing has been done in the frame for a while, and again later", () => {
+  test("who works it does, until focus and pointer have left it, and again later", () => {
     const { note, stop } = watchAttention(map, stays, gone);
     map.focus();
     note();
     vi.advanceTimersByTime(500);
     expect(stays).toHaveBeenCalledTimes(1);
-    for (let press = 0; press < 5; press += 1) {
-      vi.advanceTimersByTime(2000);
-      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
-    }
+    vi.advanceTimersByTime(8000);
     expect(gone).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(3000);
+    map.blur();
+    vi.advanceTimersByTime(2000);
     expect(gone).toHaveBeenCalledTimes(1);
+    map.focus();
     note();
     vi.advanceTimersByTime(500);
     expect(stays).toHaveBeenCalledTimes(2);
     stop();
     vi.advanceTimersByTime(60_000);
     expect(gone).toHaveBeenCalledTimes(1);
+  });
+  test("who does nothing for long is gone, wherever focus and pointer are; who works on is not", () => {
+    const { note, stop } = watchAttention(map, stays, gone);
+    map.focus();
+    note();
+    for (let press = 0; press < 5; press += 1) {
+      vi.advanceTimersByTime(8000);
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
+    }
+    expect(gone).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(14_000);
+    expect(gone).toHaveBeenCalledTimes(1);
+    stop();
   });
 });
