@@ -55,9 +55,7 @@ export function changesBetween(context: WordsContext, one: IsoDate, other: IsoDa
         before: administeredText(context, before.administeredBy, from),
         after: administeredText(context, after.administeredBy, to),
         isSame: before.administeredBy === after.administeredBy,
-        isOtherBetween: begun.some(
-          ({ administeredBy }) => administeredBy !== before.administeredBy && administeredBy !== after.administeredBy,
-        ),
+        isOtherBetween: begun.some(({ administeredBy }) => administeredBy !== after.administeredBy),
         causes,
       },
     ];

@@ -50,7 +50,11 @@ export function layerText({ record, messages }: Pick<WordsContext, "record" | "m
 }
 
 /** The same for scenes of several dates: a party that was called otherwise then is called by all its names, the earlier first. */
-export function jointLegendText(context: Pick<WordsContext, "record" | "messages">, role: Role, scenes: readonly Scene[]): string {
+export function jointLegendText(
+  context: Pick<WordsContext, "record" | "messages">,
+  role: Role,
+  scenes: readonly Pick<Scene, "date" | "legend">[],
+): string {
   const drawn = scenes.filter(({ legend }) => legend.includes(role));
   return [...new Set(drawn.map(({ date }) => legendText(context, role, date)))].join(" / ");
 }

@@ -7,6 +7,7 @@ import { LANGUAGES, type Language, localise } from "../../../src/model/language.
 import { outlineOf } from "../../../src/model/outline.ts";
 import { controlAt, controlOf } from "../../../src/model/status.ts";
 import { record } from "../../../src/record/index.ts";
+import { jointLegendText } from "../../../src/renderers/words/index.ts";
 import { changesBetween } from "../../../src/renderers/words/later.ts";
 
 const TODAY = "2026-02-20";
@@ -120,4 +121,13 @@ describe("the changes between two dates", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("in a legend of two dates a party has the names that it had on those on which it is drawn, the earlier first", () => {
+  const on = (date: string, isDrawn = true) => ({ date, legend: isDrawn ? (["control:russia"] as const) : [] });
+  const textOf = (...scenes: readonly ReturnType<typeof on>[]) => jointLegendText(inEnglish, "control:russia", scenes);
+  const [old, now] = ["Administered by the Russian Empire", "Administered by Russia"];
+  expect(textOf(on("1860-12-31"), on("2000-12-31"))).toBe(`${old} / ${now}`);
+  expect(textOf(on("1860-12-31"), on("1880-12-31"))).toBe(old);
+  expect(textOf(on("1860-12-31", false), on("2000-12-31"))).toBe(now);
 });

@@ -24,6 +24,8 @@ test.each<[Language, string]>([
   expect(titleOf(context, aView(context, { date: "1900-12-31", compare: "1890-06-01" }))).toBe(title);
   expect(titleOf(context, aView(context, { date: "1890-06-01", compare: "1900-12-31" }))).toBe(title);
   const { date } = aView(context);
+  const past = { date: "1900-12-31" };
+  expect(titleOf(context, aView(context, { ...past, compare: "1900-12-31" }))).toBe(titleOf(context, aView(context, past)));
   expect(titleOf(context, aView(context, { compare: date }))).toBe(titleOf(context, aView(context)));
   expect(titleOf(context, aView(context, { compare: "1890-06-01" }))).toContain(daysText(context, { date, compare: "1890-06-01" }));
 });
