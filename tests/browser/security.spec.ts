@@ -2,11 +2,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type Frame, type Page, test } from "@playwright/test";
+import { pageFolder, SITE_PAGES } from "../../scripts/vite/sitePages.ts";
 import { folderOf } from "../../src/app/pageAddress.ts";
 import { LANGUAGES } from "../../src/model/language.ts";
 
 const EMBEDS = LANGUAGES.map((language) => folderOf(language, "embed"));
 const FULL = LANGUAGES.map((language) => folderOf(language, "full"));
+const SHEETS = SITE_PAGES.filter(({ kind }) => kind === "story").map(pageFolder);
 /** Nothing in it needs a quotation mark, so that it can stand within any text of a script or of JSON. */
 const HOSTILE = "<img src=x onerror=window.__ran=1>";
 
@@ -74,6 +76,20 @@ for (const address of [...FULL, ...EMBEDS.map((folder) => `${folder}?engine=eage
     await mapWorks(page);
     expect(watch.faults).toEqual([]);
     expect(watch.requests).toBeGreaterThan(10);
+    await nothingKept(page);
+  });
+}
+
+for (const address of SHEETS) {
+  test(`/${address} keeps the policy, stays at home and stores nothing`, async ({ page }) => {
+    const watch = new Watch(page, [new URL(site()).origin]);
+    await forbidKeeping(page);
+    const response = await page.goto(`./${address}`);
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    expect(policy).toBe(response?.headers()["content-security-policy"]);
+    await expect(page.locator("button[data-action=print]")).toBeVisible();
+    expect(watch.faults).toEqual([]);
+    expect(watch.requests).toBeGreaterThan(2);
     await nothingKept(page);
   });
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brotliSize, buildSite, firstFilesOf, type Manifest, scriptsOf } from "../../scripts/bench/builtSite.ts";
+import { pageFolder, SITE_PAGES } from "../../scripts/vite/sitePages.ts";
 import { folderOf } from "../../src/app/pageAddress.ts";
 import { LANGUAGES } from "../../src/model/language.ts";
 
@@ -15,10 +16,12 @@ const BUDGETS = {
   paint: { full: 45 * KB, embed: 36 * KB },
   /** With the script that takes the page over: all before the map's engine. Must stay under 140 kB. */
   start: { full: { en: 140 * KB, ja: 143.5 * KB, ru: 146 * KB }, embed: { en: 132 * KB, ja: 135 * KB, ru: 137 * KB } },
+  /** The page of a story: HTML, style sheet and its few lines of script. */
+  sheet: 40 * KB,
+  /** The stories in one language, which come when one is opened. */
+  stories: { en: 11.5 * KB, ja: 12.5 * KB, ru: 13.5 * KB },
   /** The record and all else that is made of it for one language. */
   record: { en: 86 * KB, ja: 90 * KB, ru: 97 * KB },
-  /** What stories tell, and the sources that they cite: asked for with the first of them. */
-  stories: 14 * KB,
   geometry: 55 * KB,
   /** Not needed to read the page, but no reason to let it grow. */
   engine: 380 * KB,
@@ -26,6 +29,7 @@ const BUDGETS = {
 
 const ENGINE = "src/renderers/maplibre/index.ts";
 const KINDS = ["full", "embed"] as const;
+const SHEETS = SITE_PAGES.filter(({ kind }) => kind === "story").map(pageFolder);
 const PAGES = KINDS.flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const));
 let folder = "";
 let manifest: Manifest = {};
@@ -66,7 +70,19 @@ describe("bytes of the built site", { timeout: 60_000 }, () => {
   });
 
   test.each(LANGUAGES)("the stories in %s", async (language) => {
-    await expectWithin(filesOf([`virtual:stories/${language}`]), BUDGETS.stories);
+    await expectWithin(filesOf([`virtual:stories/${language}`]), BUDGETS.stories[language]);
+  });
+
+  test.each(SHEETS)("the page of a story, which has no script in common with the others: %s", async (page) => {
+    const first = firstFilesOf(folder, `${page}index.html`);
+    expect(first.styles).toHaveLength(1);
+    await expectWithin([first.page, ...first.styles, ...first.scripts], BUDGETS.sheet, 10 * KB);
+    expect(await brotliSize(folder, first.scripts)).toBeLessThan(300);
+    const others = PAGES.flatMap(([kind, language]) => {
+      const { styles, scripts } = firstFilesOf(folder, `${folderOf(language, kind)}index.html`);
+      return [...styles, ...scripts];
+    });
+    expect([...first.styles, ...first.scripts].filter((file) => others.includes(file))).toEqual([]);
   });
 
   test("the geometry", async () => {

@@ -6,7 +6,16 @@ const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self' data:; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "font-src 'self'; base-uri 'none'; form-action 'none'";
 const FULL = ["/", "/ja/", "/ru/", "/index.html", "/ja/index.html", "/ru/index.html"];
-const EVERYWHERE = ["/", "/ja/embed/", "/assets/a-1.js", "/geo/land.geojson", "/data/record.json", "/embed.js", "/what/ever"];
+const EVERYWHERE = [
+  "/",
+  "/ja/embed/",
+  "/ru/story/a-line/",
+  "/assets/a-1.js",
+  "/geo/land.geojson",
+  "/data/record.json",
+  "/embed.js",
+  "/what/ever",
+];
 
 describe("the headers of the site", () => {
   it.each(FULL)("%s, a full page, has the policy and may frame the site's own pages", (address) => {
@@ -15,6 +24,15 @@ describe("the headers of the site", () => {
   it.each(["/embed/", "/ja/embed/", "/ru/embed/", "/embed/index.html", "/ja/embed/index.html", "/ru/embed/index.html"])(
     "%s, a page for a frame, has the policy and frames nothing",
     (address) => expect(headersFor(address)["Content-Security-Policy"]).toBe(POLICY),
+  );
+  it.each(["/story/a-line/", "/ja/story/a-line/index.html", "/ru/story/a-line/"])(
+    "%s, a story's own page, has the policy, frames nothing, and may follow in an isolated frame",
+    (address) =>
+      expect(headersFor(address)).toMatchObject({
+        "Content-Security-Policy": POLICY,
+        "Cross-Origin-Embedder-Policy": "require-corp",
+        "Cache-Control": "public, max-age=0, must-revalidate",
+      }),
   );
   it.each(EVERYWHERE)("%s is for frames in any sandbox and on any host, and is never guessed at", (address) => {
     expect(headersFor(address)).toMatchObject({

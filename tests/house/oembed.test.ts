@@ -49,6 +49,12 @@ describe("what a page says to those who embed it", () => {
     expect(frame.hasAttribute("style")).toBe(false);
   });
 
+  it("shows a story from its first step, under the story's own title", () => {
+    const frame = frameOf(String(oembedOf(page({ kind: "story", story: "the-line", title: "A line" }))["html"]));
+    expect(frame.src).toBe(`${SITE}ja/embed/?story=the-line&step=1`);
+    expect(frame.title).toBe("A line");
+  });
+
   it("keeps what a title holds from becoming markup", () => {
     const title = `"><script>alert(1)</script><img src=x onerror='alert(1)'>`;
     const { html } = oembedOf(page({ title, pictureText: title }));

@@ -26,6 +26,24 @@ describe("the head of a page whose address is known", () => {
     ]);
   });
 
+  it("names a story's own page and the same story in each language", () => {
+    const said = { title: "A line", description: "How it came", pictureText: "A map", siteUrl: SITE };
+    const tags = headOf({ language: "ru", kind: "story", story: "the-line", ...said });
+    const of = new DOMParser().parseFromString(`<head>${tags}</head>`, "text/html").head;
+    expect(of.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href).toBe(`${SITE}ru/story/the-line/`);
+    const siblings = [...of.querySelectorAll<HTMLLinkElement>("link[rel=alternate][hreflang]")].map(({ hreflang, href }) => [
+      hreflang,
+      href,
+    ]);
+    expect(siblings).toEqual([
+      ["en", `${SITE}story/the-line/`],
+      ["ja", `${SITE}ja/story/the-line/`],
+      ["ru", `${SITE}ru/story/the-line/`],
+      ["x-default", `${SITE}story/the-line/`],
+    ]);
+    expect(property(of, "og:url")).toEqual([`${SITE}ru/story/the-line/`]);
+  });
+
   it("describes the page and its picture to those who preview links", () => {
     const ru = head("ru");
     expect(property(ru, "og:url")).toEqual([`${SITE}ru/`]);
