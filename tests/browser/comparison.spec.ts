@@ -290,9 +290,12 @@ test("a frame asks for the height of both maps, and of all that changed where th
     await last.scrollIntoViewIfNeeded();
     const at = await last.boundingBox();
     if (!at) throw new Error("The change has no box.");
-    expect(
-      await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest("[data-change]") !== null, [at.x + 10, at.y + 14] as const),
-    ).toBe(true);
+    const isSeen = ([x, y]: readonly [number, number]) => document.elementFromPoint(x, y)?.closest("[data-change]") !== null;
+    expect(await page.evaluate(isSeen, [at.x + 10, at.y + 14] as const)).toBe(true);
+    // An island's details, many times as long, scroll within their box.
+    await own.islandButton("shikotan").click();
+    await expect(own.details("shikotan").getByRole("heading", { level: 2 })).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(1300);
   }
 });
 
