@@ -38,7 +38,7 @@ export function PrintedMap({ geometry, palette, seenIn }: PrintedMapProps) {
       <div className="map-room-scale">
         <ScaleBar camera={camera} unit={messages.words.unit.km("").trim()} number={(value) => value.toLocaleString(LOCALES[language])} />
       </div>
-      {view.story !== null && WholeStory && <WholeStory geometry={geometry} />}
+      {WholeStory && <WholeStory geometry={geometry} />}
     </div>
   );
 }
