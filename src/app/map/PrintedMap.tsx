@@ -56,7 +56,7 @@ export function PrintedMap({ scene, geometry, palette, extents, seenIn }: Printe
       <div className="map-room-scale">
         <ScaleBar camera={camera} unit={messages.words.unit.km("").trim()} number={(value) => value.toLocaleString(LOCALES[language])} />
       </div>
-      {isSaid && view.story !== null && WholeStory && <WholeStory geometry={geometry} />}
+      {isSaid && WholeStory && <WholeStory geometry={geometry} />}
     </div>
   );
 }
