@@ -8,7 +8,12 @@ import { bibtexOf, type CitedView, citationOf } from "../../src/ui/share/citatio
 import { aRecord } from "../fixtures/aRecord.ts";
 
 const ADDRESS = "https://example.org/?island=gull&layers=1900&date=1920-12-31";
-const CITED: CitedView = { view: { island: "gull", date: "1920-12-31", layers: ["1900"] }, address: ADDRESS, accessed: "2020-01-03" };
+const CITED: CitedView = {
+  view: { island: "gull", date: "1920-12-31", layers: ["1900"] },
+  address: ADDRESS,
+  isFile: false,
+  accessed: "2020-01-03",
+};
 
 async function inLanguage(language: Language) {
   const [messages, { citation }] = await Promise.all([loadMessages(language), loadShareMessages(language)]);

@@ -16,12 +16,10 @@ interface CitationsProps {
   readonly context: CitingContext;
 }
 
-/** Links to the list of sources: the place in the source, or whose source it is where there is no such place. */
-export const Citations = memo(function Citations({ citations, context }: CitationsProps) {
-  const { record, language, messages } = context;
+/** What is seen of citations: the place in the source, or whose source it is where there is no such place. */
+export function citationLabels({ citations, context }: CitationsProps): readonly CitationLabelled[] {
+  const { record, messages } = context;
   const words = messages.words.sources;
-  // Beforehand the list of sources says it once, instead of each citation: a quarter of a page's text else.
-  const isNamed = useHasScript();
   const cited = citations.map((citation) => {
     const source = record.sources.find((candidate) => candidate.id === citation.source);
     return { citation, source, label: citation.pinpoint ?? (source ? shortName(source) : citation.source) };
@@ -30,13 +28,25 @@ export const Citations = memo(function Citations({ citations, context }: Citatio
     // Two texts of the same article are told apart by the language they are in.
     const isAmbiguous = cited.some((other) => other.citation !== citation && other.label === label);
     const read = citation.pinpoint === undefined ? undefined : (citation.read ?? (isAmbiguous ? source?.language : undefined));
-    const visible = read === undefined ? label : words.read(label, read.slice(0, 2).toUpperCase());
-    return (
-      <a key={`${citation.source} ${visible}`} className="citation" href={`#source-${citation.source}`} data-source={citation.source}>
-        <CitationLabel label={visible} source={isNamed ? source : undefined} language={language} />
-      </a>
-    );
+    return { citation, source, visible: read === undefined ? label : words.read(label, read.slice(0, 2).toUpperCase()) };
   });
+}
+
+interface CitationLabelled {
+  readonly citation: LocalCitation;
+  readonly source: LocalSource | undefined;
+  readonly visible: string;
+}
+
+/** Links to the list of sources. */
+export const Citations = memo(function Citations({ citations, context }: CitationsProps) {
+  // Beforehand the list of sources says it once, instead of each citation: a quarter of a page's text else.
+  const isNamed = useHasScript();
+  return citationLabels({ citations, context }).map(({ citation, source, visible }) => (
+    <a key={`${citation.source} ${visible}`} className="citation" href={`#source-${citation.source}`} data-source={citation.source}>
+      <CitationLabel label={visible} source={isNamed ? source : undefined} language={context.language} />
+    </a>
+  ));
 });
 
 interface CitationLabelProps {

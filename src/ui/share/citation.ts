@@ -14,11 +14,13 @@ export interface CitedView {
   readonly view: Pick<View, "island" | "date" | "layers">;
   /** In full, with the date in it whatever day it is. */
   readonly address: string;
+  /** The address is the name of a file, and is on no web. */
+  readonly isFile: boolean;
   /** The reader's day. */
   readonly accessed: IsoDate;
 }
 
-function partsOf(context: WordsContext, { view, address, accessed }: CitedView) {
+function partsOf(context: WordsContext, { view, address, isFile, accessed }: CitedView) {
   const { record, language } = context;
   const layers = view.layers.map((layer) => layerText(context, layer));
   return {
@@ -31,6 +33,7 @@ function partsOf(context: WordsContext, { view, address, accessed }: CitedView) 
     shown: formatDate(view.date, language),
     accessed: formatDate(accessed, language),
     address,
+    isFile,
   };
 }
 
@@ -51,8 +54,7 @@ export function bibtexOf(context: WordsContext, words: CitationMessages, cited: 
     ["date", knownTo],
     ["note", latexText(words.note(parts))],
     ["langid", BABEL[context.language]],
-    ["url", latexAddress(parts.address)],
-    ["urldate", cited.accessed],
+    ...(cited.isFile ? [] : [["url", latexAddress(parts.address)] as const, ["urldate", cited.accessed] as const]),
   ];
   const key = ["fourislands", cited.view.date.replaceAll("-", ""), ...(cited.view.island === null ? [] : [cited.view.island])].join("-");
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;

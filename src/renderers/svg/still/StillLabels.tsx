@@ -6,13 +6,16 @@ import { LabelText } from "../MapLabel.tsx";
 import { inkOf } from "../svgInk.ts";
 import { type PictureFrame, worldPixel, zoomsOf } from "./firstPicture.ts";
 
+type Width = "wide" | "narrow";
+
 interface StillLabelsProps {
   readonly labels: readonly SceneLabel[];
   readonly frame: PictureFrame;
+  readonly widths: readonly Width[];
 }
 
-export function StillLabels({ labels, frame }: StillLabelsProps) {
-  return (["wide", "narrow"] as const).map((width) => (
+export function StillLabels({ labels, frame, widths }: StillLabelsProps) {
+  return widths.map((width) => (
     <svg key={width} className="map-picture-labels" data-width={width} aria-hidden="true" focusable="false">
       {labels.map((label) =>
         label.places.map((place) => <StillLabel key={`${label.id} ${place.fromZoom}`} {...{ label, place, frame, width }} />),
@@ -25,7 +28,7 @@ interface StillLabelProps {
   readonly label: SceneLabel;
   readonly place: SceneLabel["places"][number];
   readonly frame: PictureFrame;
-  readonly width: "wide" | "narrow";
+  readonly width: Width;
 }
 
 function StillLabel({ label, place, frame, width }: StillLabelProps) {
