@@ -22,6 +22,10 @@ export interface SingleParts {
   readonly icon: string;
 }
 
+/** Schools have slow networks and full disks: no file may be larger. */
+export const MOST_BYTES = 400_000;
+
+/** Throws where the file would be too large. */
 export function singleFile(parts: SingleParts): string {
   const { language, title, description, styles, body, early, open, app, icon } = parts;
   const policy = [
@@ -32,7 +36,7 @@ export function singleFile(parts: SingleParts): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return [
+  const file = [
     "<!doctype html>",
     `<html lang="${language}">`,
     '<meta charset="utf-8">',
@@ -50,6 +54,9 @@ export function singleFile(parts: SingleParts): string {
     "</html>",
     "",
   ].join("\n");
+  const size = Buffer.byteLength(file);
+  if (size > MOST_BYTES) throw new Error(`The file in "${language}" would have ${size} bytes: ${size - MOST_BYTES} more than it may.`);
+  return file;
 }
 
 function packedElement(name: string, { bytes, row, written }: PackedText): string {

@@ -19,13 +19,10 @@ export interface SingleFile {
   readonly content: string;
 }
 
-/** Schools have slow networks and full disks: no file may be larger. */
-export const MOST_BYTES = 400_000;
-
 /** Of a degree: coasts far from the disputed islands are drawn to the nearest hundred metres, all else as it is. */
 export const DECIMALS: Readonly<Record<string, number>> = { context: 3, land: 3 };
 
-/** `root` is the project's own folder. Throws where a file would be too large: it is never written then. */
+/** `root` is the project's own folder. */
 export async function singleFiles(root: string): Promise<readonly SingleFile[]> {
   const siteUrl = readSiteUrl(process.env["SITE_URL"]);
   const stillOf = await stillRenderer(root);
@@ -47,10 +44,7 @@ export async function singleFiles(root: string): Promise<readonly SingleFile[]> 
       body: stillOf(language),
       app: { code: script, styles: sheets, record: JSON.stringify(local), geometry },
     });
-    const name = fileNameOf(language);
-    const size = Buffer.byteLength(content);
-    if (size > MOST_BYTES) throw new Error(`${name} would have ${size} bytes: ${size - MOST_BYTES} more than it may.`);
-    files.push({ name, content });
+    files.push({ name: fileNameOf(language), content });
   }
   return files;
 }
