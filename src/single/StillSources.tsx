@@ -22,7 +22,9 @@ export function StillSources({ context }: StillSourcesProps) {
             {url?.startsWith("https://") && (
               <>
                 {", "}
-                <a href={url}>{new URL(url).host}</a>
+                <a href={url} rel="noopener noreferrer">
+                  {new URL(url).host}
+                </a>
               </>
             )}
           </li>
