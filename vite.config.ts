@@ -21,7 +21,7 @@ const define = {
 };
 
 const START =
-  /node_modules\/(?:react|react-dom|scheduler)\/|\/src\/(?:ui\/(?:base|page|laterPart|data\/dataPart|layout\/useFocusableWhereItScrolls|details\/Details|legend\/Legend|notices\/Notices|overview\/IslandList|mapControls\/Attribution)|scene\/camera|view\/view|app\/(?:startPage|laterParts|useTheme|RegionBoundary|useAddress|PageVoice|usePanels|useNotices|useProse|usePageData|useWaking|map\/MapRoom|map\/RoomControls))\.(?:tsx?|css)$/;
+  /node_modules\/(?:react|react-dom|scheduler)\/|\/src\/(?:ui\/(?:base|page|laterPart|data\/dataPart|story\/StoryRoom|comparison\/ComparisonRoom|layout\/useFocusableWhereItScrolls|details\/Details|legend\/Legend|notices\/Notices|overview\/IslandList|mapControls\/Attribution)|scene\/camera|view\/view|app\/(?:startPage|laterParts|useTheme|RegionBoundary|useAddress|PageVoice|usePanels|useNotices|useProse|usePageData|useWaking|map\/MapRoom|map\/RoomControls))\.(?:tsx?|css)$/;
 
 export default defineConfig({
   // Relative addresses: the built folder works at any depth of any host.

@@ -7,6 +7,7 @@ import { buildSite } from "./builtSite.ts";
 import { figureRows, type Measured, type Pair } from "./figures.ts";
 import { growthRows } from "./growth/builtGrowth.ts";
 import { type EmbedFigures, measureEmbeds } from "./measureEmbeds.ts";
+import { measureLighthouse } from "./measureLighthouse.ts";
 import { bytesWithoutScript, measurePage, PROFILES } from "./measurePage.ts";
 import { buildPlainSite } from "./plainSite.ts";
 import { growthTable, machineLines, reportOf } from "./report.ts";
@@ -21,6 +22,8 @@ export interface BenchOptions {
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const REPORT = path.join(ROOT, "docs/benchmark.md");
+/** Each takes most of a minute, and its scores hardly differ. */
+const LIGHTHOUSE_RUNS = 3;
 const PORTS = { product: 5530, plain: 5531 } as const;
 
 export async function bench({ runs, quick, onlyGrowth, findBrowser }: BenchOptions): Promise<void> {
@@ -65,7 +68,12 @@ interface Setting {
 async function measureAll(sites: Pair<SiteServer>, { runs, executablePath, embed }: Setting) {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const browserVersion = browser.version();
-  const measured: Measured = { pages: PROFILES.map(() => ({ product: [], plain: [] })), withoutScript: null, embeds: null };
+  const measured: Measured = {
+    pages: PROFILES.map(() => ({ product: [], plain: [] })),
+    withoutScript: null,
+    embeds: null,
+    lighthouse: null,
+  };
   try {
     // The first page of a browser is slower than all others: it counts for neither.
     await measurePage(browser, sites.plain, PROFILES[0]);
@@ -84,7 +92,10 @@ async function measureAll(sites: Pair<SiteServer>, { runs, executablePath, embed
     await browser.close();
   }
   if (embed === null) console.log("Six embeds: no embed page yet.");
-  else measured.embeds = await measureAllEmbeds({ product: embed, plain: `${sites.plain.origin}/` }, sites, { runs, executablePath });
+  else {
+    measured.embeds = await measureAllEmbeds({ product: embed, plain: `${sites.plain.origin}/` }, sites, { runs, executablePath });
+    measured.lighthouse = await measureLighthouse(embed, executablePath, Math.min(runs, LIGHTHOUSE_RUNS));
+  }
   return { measured, browserVersion };
 }
 

@@ -1,5 +1,6 @@
 /** The figures that are judged, each with what it must be and what it should be. */
 import type { EmbedFigures } from "./measureEmbeds.ts";
+import type { LighthouseScores } from "./measureLighthouse.ts";
 import type { PageFigures } from "./measurePage.ts";
 import { median } from "./median.ts";
 
@@ -14,6 +15,8 @@ export interface Measured {
   /** Bytes with which the product is useful where no script runs; null where it is not. */
   withoutScript: number | null;
   embeds: Pair<EmbedFigures[]> | null;
+  /** Of the page for frames; null where it could not be had. */
+  lighthouse: LighthouseScores | null;
 }
 
 export interface FigureRow {

@@ -65,6 +65,17 @@ export function machineLines(browserVersion: string): readonly string[] {
   ];
 }
 
+const SCORES = { performance: [95, 99], accessibility: [100, 100], "best-practices": [100, 100] } as const;
+
+function lighthouseLines(scores: Measured["lighthouse"]): string {
+  if (scores === null) return "Lighthouse: could not be run.";
+  const rows = Object.entries(SCORES).map(([name, [must, aim]]) => {
+    const score = scores[name as keyof typeof SCORES];
+    return [name, `${score}`, `${must}`, `${aim}`, score >= aim ? "met, aim met" : score >= must ? "met, aim not met" : "not met"];
+  });
+  return table(["Lighthouse 12 on the page for frames", "score", "must", "aim", ""], rows);
+}
+
 interface Report {
   readonly rows: readonly FigureRow[];
   readonly growth: readonly GrowthRow[];
@@ -90,8 +101,9 @@ ${figuresTable(rows)}
 Spread:
 ${spread.join("\n")}
 
+${lighthouseLines(measured.lighthouse)}
+
 Not measured here:
-- Lighthouse: its present version needs a newer Node than the oldest that this project supports, so it is not installed.
 - Dead maps and live WebGL contexts with twenty embeds: a matter of the embed page's own tests.
 - Areas against published ones: \`npm run geo:check\`.
 

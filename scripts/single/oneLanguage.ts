@@ -14,6 +14,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "src/geo/loadGeometry.ts": "export const loadGeometry = null;",
   // A file is no frame.
   "src/ui/share/EmbedPart.tsx": "export const EmbedPart = null;",
+  "src/ui/share/story/StoryPart.tsx": "export const StoryPart = null;",
   "src/app/share/wordsIn.ts": "export const wordsIn = null;",
 };
 

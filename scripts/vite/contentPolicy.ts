@@ -1,5 +1,5 @@
 /** The content policy of the site's pages: nothing runs, loads or frames but what the site itself serves. */
-import type { PageKind } from "../../src/app/pageAddress.ts";
+import type { SitePageKind } from "./sitePages.ts";
 
 /** `data:` is what the map's worker needs in a sandboxed frame. */
 const EVERYWHERE = [
@@ -15,6 +15,6 @@ const EVERYWHERE = [
 ];
 
 /** The full page shows a preview of its own frame. */
-export function contentPolicy(kind: PageKind): string {
+export function contentPolicy(kind: SitePageKind): string {
   return [...EVERYWHERE, ...(kind === "full" ? ["frame-src 'self'"] : [])].join("; ");
 }

@@ -2,7 +2,7 @@
  * The headers that the site is served with: one table, from which the build writes `_headers` (as Cloudflare Pages and Netlify read it),
  * and by which `npm run preview` serves.
  */
-import { folderOf, type PageKind } from "../../src/app/pageAddress.ts";
+import { folderOf, type PageKind, storyFolderOf } from "../../src/app/pageAddress.ts";
 import { LANGUAGES } from "../../src/model/language.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { OEMBED_FILE } from "./pageHead.ts";
@@ -55,6 +55,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       ...(kind === "embed" ? ISOLATED : {}),
     },
   })),
+  {
+    // A reader in a frame may have followed the link there.
+    addresses: LANGUAGES.map((language) => `/${storyFolderOf(language, "*").slice(0, -1)}`),
+    headers: { "Cache-Control": ASKED_EACH_TIME, "Content-Security-Policy": contentPolicy("story"), ...ISOLATED },
+  },
   { addresses: ["/assets/*"], headers: { "Cache-Control": FOR_EVER, ...ISOLATED } },
   // A drawing opened on its own is a document too.
   { addresses: ["/poster/*"], headers: { "Cache-Control": SHORT, "Content-Security-Policy": "default-src 'none'" } },

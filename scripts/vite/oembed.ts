@@ -11,8 +11,8 @@ const DAY_SECONDS = 86_400;
 /** Pixels: what the page for a frame needs in a column of text, with its whole map and its legend. */
 const FRAME = { width: 680, height: 720 } as const;
 
-/** Of either kind of page: a full page is embedded as its own page for a frame. */
-export function oembedOf({ language, title, pictureText, siteUrl }: PageHead): Readonly<Record<string, string | number>> {
+/** Of any kind of page: a full page is embedded as its own page for a frame, and so is a story, at its beginning. */
+export function oembedOf({ language, story, title, pictureText, siteUrl }: PageHead): Readonly<Record<string, string | number>> {
   return {
     version: "1.0",
     type: "rich",
@@ -20,7 +20,10 @@ export function oembedOf({ language, title, pictureText, siteUrl }: PageHead): R
     provider_name: PROVIDER,
     provider_url: siteUrl,
     cache_age: DAY_SECONDS,
-    html: frameOf(siteUrl + folderOf(language, "embed"), pictureText),
+    html: frameOf(
+      `${siteUrl}${folderOf(language, "embed")}${story === undefined ? "" : `?story=${story}&step=1`}`,
+      story === undefined ? pictureText : title,
+    ),
     width: FRAME.width,
     height: FRAME.height,
     thumbnail_url: pictureAddress(siteUrl, language),

@@ -1,6 +1,7 @@
 /** What the head of a page says to search engines and to those who show previews of links. */
-import { DEFAULT_LANGUAGE, folderOf, type PageKind } from "../../src/app/pageAddress.ts";
+import { DEFAULT_LANGUAGE } from "../../src/app/pageAddress.ts";
 import { LANGUAGES, type Language } from "../../src/model/language.ts";
+import { pageFolder, type SitePage } from "./sitePages.ts";
 
 /** What a page says of itself to those who embed it, in its own folder. */
 export const OEMBED_FILE = "oembed.json";
@@ -9,9 +10,7 @@ const OEMBED_TYPE = "application/json+oembed";
 const LOCALES: Readonly<Record<Language, string>> = { en: "en_GB", ja: "ja_JP", ru: "ru_RU" };
 export const PICTURE = { view: "overview", width: 1200, height: 675 } as const;
 
-export interface PageHead {
-  readonly language: Language;
-  readonly kind: PageKind;
+export interface PageHead extends SitePage {
   /** As text: escaped here. */
   readonly title: string;
   readonly description: string;
@@ -31,8 +30,10 @@ export function pictureAddress(siteUrl: string, language: Language): string {
 }
 
 /** Tags one a line: the page's own address, its siblings in other languages, how to embed it, and Open Graph. */
-export function headOf({ language, kind, title, description, pictureText, siteUrl }: PageHead): string {
-  const address = siteUrl + folderOf(language, kind);
+export function headOf({ title, description, pictureText, siteUrl, ...page }: PageHead): string {
+  const { language } = page;
+  const addressIn = (other: Language) => siteUrl + pageFolder({ ...page, language: other });
+  const address = addressIn(language);
   const graph: readonly (readonly [property: string, content: string])[] = [
     ["og:type", "website"],
     ["og:title", title],
@@ -47,8 +48,8 @@ export function headOf({ language, kind, title, description, pictureText, siteUr
   ];
   return [
     `<link rel="canonical" href="${escapeHtml(address)}" />`,
-    ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(siteUrl + folderOf(other, kind))}" />`),
-    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(siteUrl + folderOf(DEFAULT_LANGUAGE, kind))}" />`,
+    ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(addressIn(other))}" />`),
+    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(addressIn(DEFAULT_LANGUAGE))}" />`,
     `<link rel="alternate" type="${OEMBED_TYPE}" href="${escapeHtml(address + OEMBED_FILE)}" title="${escapeHtml(title)}" />`,
     ...graph.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}" />`),
     '<meta name="twitter:card" content="summary_large_image" />',

@@ -1,25 +1,18 @@
-/** Serves and writes every page, complete, in each language: `/`, `/ja/`, `/ru/` from one template, their `embed/` from the other. */
+/**
+ * Serves and writes every page, complete, in each language: `/`, `/ja/`, `/ru/` from one template, their `embed/` from another, and from
+ * a third the page of each story, which needs no script.
+ */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { folderOf, type PageKind, rootOf } from "../../src/app/pageAddress.ts";
-import { LANGUAGES, type Language, localise } from "../../src/model/language.ts";
-import { regionTitle } from "../../src/model/naming.ts";
-import { record } from "../../src/record/index.ts";
+import { LANGUAGES, type Language } from "../../src/model/language.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { oembedFile } from "./oembed.ts";
-import { escapeHtml, headOf, OEMBED_FILE, type PageHead } from "./pageHead.ts";
+import { escapeHtml, headOf, OEMBED_FILE } from "./pageHead.ts";
 import { buildDay, type PageRenderer, pageRenderer, TEMPLATES, templateOf } from "./renderedPages.ts";
+import { pageFolder, pageRoot, SITE_PAGES, type SitePage, type SitePageKind, saidOf } from "./sitePages.ts";
 
 const EARLY = "src/early.ts";
-const KINDS = Object.keys(TEMPLATES) as readonly PageKind[];
-
-interface Page {
-  readonly language: Language;
-  readonly kind: PageKind;
-}
-
-const PAGES: readonly Page[] = LANGUAGES.flatMap((language) => KINDS.map((kind) => ({ language, kind })));
 
 interface Parts {
   readonly today: string;
@@ -31,34 +24,34 @@ interface Parts {
   readonly preload: readonly string[];
 }
 
-/** What a page says of itself in few words. */
-function saidOf({ language, kind }: Page): Omit<PageHead, "siteUrl"> {
-  const { region } = localise(record, language);
-  const title = regionTitle(region);
-  return { language, kind, title, description: region.overview, pictureText: `${title} — ${region.subtitle}` };
-}
-
 /** The template filled in for one page. */
-function filledIn(html: string, page: Page, { today, siteUrl, body, early, preload }: Parts): string {
-  const { language, kind } = page;
+function filledIn(html: string, page: SitePage, { today, siteUrl, body, early, preload }: Parts): string {
   const said = saidOf(page);
-  const { rest, module, needed } = startOf(html);
-  const needs = [...needed, ...preload.map((address) => `./${address}`)];
-  const start = module === null ? "" : ` data-start="${module}" data-needs="${needs.join(" ")}"`;
+  const root = pageRoot(page);
   return (
-    rest
-      .replace('<html lang="en">', () => `<html lang="${language}">`)
-      .replace("<title>", () => `<script src="./${early}"${start}></script>\n    <title>`)
+    (page.kind === "story" ? html : withEarly(html, early, preload))
+      .replace('<html lang="en">', () => `<html lang="${page.language}">`)
       .replaceAll("%TITLE%", () => escapeHtml(said.title))
       .replaceAll("%DESCRIPTION%", () => escapeHtml(said.description))
       .replaceAll("%DAY%", today)
-      .replace("</head>", () => [...(siteUrl === null ? [] : [headOf({ ...said, siteUrl })]), "</head>"].join("\n    "))
-      .replaceAll(/(src|href|data-start)="\.\//g, (_, name) => `${name}="${rootOf(language, kind)}`)
-      .replace(/(?<=data-needs=")[^"]*/, (addresses) => addresses.replaceAll("./", rootOf(language, kind)))
-      .replaceAll("%ROOT%", rootOf(language, kind))
+      .replace("</head>", () => [...(siteUrl === null ? [] : [headOf({ ...page, ...said, siteUrl })]), "</head>"].join("\n    "))
+      .replaceAll(/(src|href|data-start)="\.\//g, (_, name) => `${name}="${root}`)
+      .replace(/(?<=data-needs=")[^"]*/, (addresses) => addresses.replaceAll("./", root))
+      .replaceAll("%ROOT%", root)
       // Last: nothing of the page's own text is taken for a place to fill in.
       .replace("<!--page-->", () => body)
   );
+}
+
+/**
+ * The early script before all that is seen; it asks for the page's own. It stands after the style sheets: a browser that has seen a
+ * policy in the head asks for nothing beyond a script that it waits for.
+ */
+function withEarly(html: string, early: string, preload: readonly string[]): string {
+  const { rest, module, needed } = startOf(html);
+  const needs = [...needed, ...preload.map((address) => `./${address}`)];
+  const start = module === null ? "" : ` data-start="${module}" data-needs="${needs.join(" ")}"`;
+  return rest.replace("</head>", () => `<script src="./${early}"${start}></script>\n  </head>`);
 }
 
 /**
@@ -75,13 +68,13 @@ function startOf(html: string): { readonly rest: string; readonly module: string
 }
 
 /** First in the head, so that it holds for everything after it. Not in development, whose tools write scripts into the page. */
-function withPolicy(html: string, kind: PageKind): string {
+function withPolicy(html: string, kind: SitePageKind): string {
   return html.replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${contentPolicy(kind)}" />`);
 }
 
 /** The page at an address of the site; null where that is none. */
-function pageAt(address: string): Page | null {
-  return PAGES.find(({ language, kind }) => address === `/${folderOf(language, kind)}`) ?? null;
+function pageAt(address: string): SitePage | null {
+  return SITE_PAGES.find((page) => address === `/${pageFolder(page)}`) ?? null;
 }
 
 export interface PagesOptions {
@@ -124,8 +117,8 @@ export function pages({ root, siteUrl, define }: PagesOptions): Plugin {
           return;
         }
         try {
-          renderer ??= pageRenderer(root, define, today());
-          const body = await (await renderer).render(page.language, page.kind);
+          renderer ??= pageRenderer({ root, define, today: today(), siteUrl: null });
+          const body = await (await renderer).render(page);
           const parts: Parts = { today: today(), siteUrl: null, body, early: EARLY, preload: [] };
           const html = filledIn(await templateOf(root, page.kind), page, parts);
           response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
@@ -152,18 +145,22 @@ export function pages({ root, siteUrl, define }: PagesOptions): Plugin {
     },
     async writeBundle() {
       if (siteUrl === null) this.info("SITE_URL is not set: canonical addresses, hreflang, link previews and oEmbed are left out.");
-      const renderer = await pageRenderer(root, define, today());
-      const templates = { full: await templateOf(outDir, "full"), embed: await templateOf(outDir, "embed") };
-      for (const page of PAGES) {
-        const folder = path.join(outDir, folderOf(page.language, page.kind));
-        const body = await renderer.render(page.language, page.kind);
+      const renderer = await pageRenderer({ root, define, today: today(), siteUrl });
+      const templates = {
+        full: await templateOf(outDir, "full"),
+        embed: await templateOf(outDir, "embed"),
+        story: await templateOf(outDir, "story"),
+      };
+      for (const page of SITE_PAGES) {
+        const folder = path.join(outDir, pageFolder(page));
+        const body = await renderer.render(page);
         const parts: Parts = { today: today(), siteUrl, body, early, preload: preload.get(page.language) ?? [] };
         await mkdir(folder, { recursive: true });
         await writeFile(path.join(folder, "index.html"), filledIn(withPolicy(templates[page.kind], page.kind), page, parts));
-        if (siteUrl !== null) await writeFile(path.join(folder, OEMBED_FILE), oembedFile({ ...saidOf(page), siteUrl }));
+        if (siteUrl !== null) await writeFile(path.join(folder, OEMBED_FILE), oembedFile({ ...page, ...saidOf(page), siteUrl }));
       }
       await renderer.close();
-      await rm(path.join(outDir, TEMPLATES.embed));
+      for (const kind of ["embed", "story"] as const) await rm(path.join(outDir, TEMPLATES[kind]));
     },
   };
 }

@@ -2,10 +2,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createServer, type Plugin } from "vite";
-import type { PageKind } from "../../src/app/pageAddress.ts";
 import { isIsoDate } from "../../src/model/date.ts";
-import type { Language } from "../../src/model/language.ts";
 import { readGeometryIndex } from "../readGeometryIndex.ts";
+import type { SitePage, SitePageKind } from "./sitePages.ts";
 
 /** Styles are the page's own business: its HTML only names classes. */
 const NO_STYLES = "\0no-styles";
@@ -17,12 +16,22 @@ const WITHOUT_STYLES: Plugin = {
 };
 
 export interface PageRenderer {
-  readonly render: (language: Language, kind: PageKind) => Promise<string>;
+  readonly render: (page: SitePage) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
-/** `root` is the project's own folder; `define` what the build writes in for names in the source. Must be closed. */
-export async function pageRenderer(root: string, define: Readonly<Record<string, string>>, today: string): Promise<PageRenderer> {
+export interface RendererOptions {
+  /** The project's own folder. */
+  readonly root: string;
+  /** What the build writes in for names in the source. */
+  readonly define: Readonly<Record<string, string>>;
+  readonly today: string;
+  /** Null where nobody has said where the site will live. */
+  readonly siteUrl: string | null;
+}
+
+/** Must be closed. */
+export async function pageRenderer({ root, define, today, siteUrl }: RendererOptions): Promise<PageRenderer> {
   const server = await createServer({
     root,
     configFile: false,
@@ -33,9 +42,15 @@ export async function pageRenderer(root: string, define: Readonly<Record<string,
     define: { ...define },
     plugins: [WITHOUT_STYLES],
   });
-  const { renderPage } = (await server.ssrLoadModule("/src/prerender.tsx")) as typeof import("../../src/prerender.tsx");
+  const { renderPage, renderSheet } = (await server.ssrLoadModule("/src/prerender.tsx")) as typeof import("../../src/prerender.tsx");
   const geometry = readGeometryIndex(root);
-  return { render: (language, kind) => renderPage({ language, kind, today, geometry }), close: () => server.close() };
+  return {
+    render: ({ language, kind, story }) =>
+      kind === "story"
+        ? renderSheet({ language, story: story ?? "", today, geometry, siteUrl })
+        : renderPage({ language, kind, today, geometry }),
+    close: () => server.close(),
+  };
 }
 
 /** The day of the build, which `SOURCE_DATE_EPOCH` (seconds) sets for builds that must come out the same. */
@@ -46,8 +61,8 @@ export function buildDay(epoch: string | undefined, now: Date): string {
   return day;
 }
 
-/** The template of a kind of page, `index.html` or `embed.html`. */
-export function templateOf(folder: string, kind: PageKind): Promise<string> {
+/** The template of a kind of page, such as `index.html`. */
+export function templateOf(folder: string, kind: SitePageKind): Promise<string> {
   return readFile(path.join(folder, TEMPLATES[kind]), "utf8");
 }
-export const TEMPLATES: Readonly<Record<PageKind, string>> = { full: "index.html", embed: "embed.html" };
+export const TEMPLATES: Readonly<Record<SitePageKind, string>> = { full: "index.html", embed: "embed.html", story: "sheet.html" };

@@ -35,6 +35,14 @@ export function storyAddress(root: string, language: Language, story: StoryId): 
   return `${root}${storyFolderOf(language, story)}`;
 }
 
+/** From the page of a story to the full page in the same language. */
+export const STORY_TO_MAP = "../../";
+
+/** From the page of a story back to the site's own folder. */
+export function storyRootOf(language: Language): string {
+  return `${STORY_TO_MAP}${language === DEFAULT_LANGUAGE ? "" : "../"}`;
+}
+
 /** From the site's own folder to the page of a story: "story/1855-to-today/", "ja/story/1855-to-today/". */
 export function storyFolderOf(language: Language, story: StoryId): string {
   return `${folderOf(language, "full")}story/${story}/`;

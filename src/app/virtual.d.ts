@@ -27,6 +27,7 @@ declare module "virtual:geometry-outline" {
   export default extents;
 }
 declare module "virtual:tokens.css";
+declare module "virtual:sheet-tokens.css";
 declare module "virtual:first-picture.css";
 declare module "virtual:stories/en" {
   const stories: import("../model/record.ts").StoryTexts;

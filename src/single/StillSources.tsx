@@ -1,7 +1,7 @@
 /** The sources of the still page, numbered as it cites them, with what each is, whose, and where it can be read. */
 import type { LocalCitation, LocalRecord } from "../model/record.ts";
 import { formatPartialDate, type ProseContext } from "../renderers/words/index.ts";
-import { citationLabels } from "../ui/details/Citations.tsx";
+import { citationLabels } from "../ui/details/citationLabels.ts";
 import { Prose } from "../ui/details/Prose.tsx";
 
 interface StillSourcesProps {
@@ -40,9 +40,9 @@ interface StillCitationsProps extends StillSourcesProps {
 
 export function StillCitations({ citations, context }: StillCitationsProps) {
   const numbers = new Map(citedIn(context.record).map(({ id }, at) => [id, at]));
-  return citationLabels({ citations, context }).map(({ citation, visible }) => (
-    <a key={`${citation.source} ${visible}`} href={`#${anchorOf(numbers.get(citation.source) ?? 0)}`}>
-      <Prose text={visible} language={context.language} />
+  return citationLabels(citations, context).map(({ citation, label }) => (
+    <a key={`${citation.source} ${label}`} href={`#${anchorOf(numbers.get(citation.source) ?? 0)}`}>
+      <Prose text={label} language={context.language} />
     </a>
   ));
 }

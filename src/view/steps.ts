@@ -1,15 +1,15 @@
 /** What the steps of stories show. */
 import { dateWithin } from "../model/date.ts";
-import type { StoryId } from "../model/story.ts";
+import type { StepView, StoryId } from "../model/story.ts";
 import { defaultViewOf, orderedLayers, sameView, type View, type ViewRules } from "./view.ts";
 
-export function stepsOf(story: StoryId, rules: ViewRules): ViewRules["stories"][number]["steps"] {
+export function stepsOf(story: StoryId, rules: ViewRules): readonly StepView[] {
   return rules.stories.find(({ id }) => id === story)?.steps ?? [];
 }
 
 /** The whole view of a step (from 1), in the theme that is usual; null for one that does not exist. */
 export function stepViewOf(story: StoryId, step: number, rules: ViewRules): View | null {
-  const shown = stepsOf(story, rules)[step - 1]?.view;
+  const shown = stepsOf(story, rules)[step - 1];
   if (!shown) return null;
   const { island, layers, date, compare } = shown;
   const usual = defaultViewOf(rules);

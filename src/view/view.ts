@@ -1,7 +1,7 @@
 /** A view is all that a link, a host, a story step or a test may set: plain, frozen data. */
 import type { IsoDate } from "../model/date.ts";
 import type { RecordOutline } from "../model/outline.ts";
-import type { StoryId } from "../model/story.ts";
+import type { StepView, StoryId } from "../model/story.ts";
 import type { TerritoryId } from "../model/territory.ts";
 
 /** An instrument layer (`1855`), a party whose position is shown (`japan`), or `control`. */
@@ -41,7 +41,8 @@ export interface ViewRules {
   readonly defaultLayers: readonly ViewLayerId[];
   readonly since: IsoDate;
   readonly today: IsoDate;
-  readonly stories: RecordOutline["stories"];
+  /** What the steps of each story show. */
+  readonly stories: readonly { readonly id: StoryId; readonly steps: readonly StepView[] }[];
 }
 
 export const CAMERA_LIMITS = {
@@ -61,7 +62,7 @@ export function viewRulesOf(record: RulingRecord, today: IsoDate): ViewRules {
     defaultLayers: [...claimants, CONTROL_LAYER],
     since: record.since,
     today,
-    stories: record.stories,
+    stories: record.stories.map(({ id, steps }) => ({ id, steps: steps.map(({ view }) => view) })),
   };
 }
 

@@ -116,6 +116,9 @@ test("the handshake works whichever side is there first, and getView tells the v
     map: null,
     language: "en",
     theme: "auto",
+    story: null,
+    step: null,
+    compare: null,
   };
   const ready = await host.next("ready");
   expect(ready.data).toEqual({ source: "four-islands", version: 1, type: "ready", view });

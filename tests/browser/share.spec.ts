@@ -141,7 +141,7 @@ for (const [language, width] of [
     await the.open(`${language}?island=shikotan`);
     await openDialogue(the, "embed");
     const dialog = page.locator("dialog[open]");
-    for (const tab of [1, 2, 0]) {
+    for (const tab of [1, 2, 3, 0]) {
       await dialog.getByRole("tab").nth(tab).click();
       if (tab === 1) await expect(page.locator("textarea[data-embed-code=picture]")).toBeVisible();
       expect(await seriousFaults(page, "dialog[open]")).toEqual([]);

@@ -109,12 +109,16 @@ describe("embed.js", () => {
 });
 
 const USES_THEM = `
-import type { FourIslandsMap, FourIslandsView } from "./embed";
+import type { FourIslandsMap, FourIslandsStepElement, FourIslandsView } from "./embed";
 const element = document.createElement("four-islands-map");
 element.addEventListener("four-islands-select", ({ detail }) => detail.island?.toUpperCase());
 document.addEventListener("four-islands-view", ({ detail }) => detail.view.layers.join());
 export const view: Promise<FourIslandsView> = element.setView({ date: "1956-10-19" });
 export const map: FourIslandsMap | undefined = window.FourIslands?.connect(document.createElement("iframe"));
+export const step: FourIslandsStepElement = document.createElement("four-islands-step");
+void element.setView({ story: "any", step: 2, compare: "1905-12-31" }).then(({ story, step, compare }) => [story?.trim(), step?.toFixed(), compare]);
+// @ts-expect-error: steps are counted.
+void element.setView({ step: "2" });
 // @ts-expect-error: there is no such part of a view.
 void element.setView({ colour: "red" });
 // @ts-expect-error: a view is told, not set.

@@ -17,6 +17,8 @@ const BUDGETS = {
   start: { full: { en: 140 * KB, ja: 143.5 * KB, ru: 146 * KB }, embed: { en: 132 * KB, ja: 135 * KB, ru: 137 * KB } },
   /** The record and all else that is made of it for one language. */
   record: { en: 86 * KB, ja: 90 * KB, ru: 97 * KB },
+  /** What stories tell, and the sources that they cite: asked for with the first of them. */
+  stories: 14 * KB,
   geometry: 55 * KB,
   /** Not needed to read the page, but no reason to let it grow. */
   engine: 380 * KB,
@@ -59,8 +61,12 @@ describe("bytes of the built site", { timeout: 60_000 }, () => {
   });
 
   test.each(LANGUAGES)("the record in %s", async (language) => {
-    const own = new RegExp(`^virtual:[a-z-]+/${language}$`);
+    const own = new RegExp(`^virtual:(?!stories)[a-z-]+/${language}$`);
     await expectWithin(filesOf(Object.keys(manifest).filter((key) => own.test(key))), BUDGETS.record[language]);
+  });
+
+  test.each(LANGUAGES)("the stories in %s", async (language) => {
+    await expectWithin(filesOf([`virtual:stories/${language}`]), BUDGETS.stories);
   });
 
   test("the geometry", async () => {

@@ -5,6 +5,7 @@ import { formatDate, LOCALES } from "../../renderers/words/index.ts";
 import type { Size } from "../../scene/camera.ts";
 import type { Palette } from "../../scene/palette.ts";
 import { usePage, useScene, useView } from "../../ui/page.ts";
+import { sheetForPrint } from "../sheet/sheetForPrint.ts";
 import { fittingCamera } from "./fittingCamera.ts";
 import { sameStretch } from "./sameStretch.ts";
 
@@ -21,6 +22,7 @@ interface PrintedMapProps {
 
 export function PrintedMap({ geometry, palette, seenIn }: PrintedMapProps) {
   const { record, messages, language } = usePage();
+  const WholeStory = sheetForPrint(language);
   const [scene, view] = [useScene(), useView()];
   const camera = view.map === null ? fittingCamera(scene.fit, SIZE, NO_PADDING) : sameStretch(view.map, seenIn ?? SIZE, SIZE);
   const drawn = { scene, palette, camera, size: SIZE };
@@ -36,6 +38,7 @@ export function PrintedMap({ geometry, palette, seenIn }: PrintedMapProps) {
       <div className="map-room-scale">
         <ScaleBar camera={camera} unit={messages.words.unit.km("").trim()} number={(value) => value.toLocaleString(LOCALES[language])} />
       </div>
+      {view.story !== null && WholeStory && <WholeStory geometry={geometry} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Language } from "../../model/language.ts";
 import type { StoryTexts } from "../../model/record.ts";
 import { StoryPanel } from "../../ui/story/StoryPanel.tsx";
 import { putStorybook } from "../../ui/story/storybook.ts";
+import { whenIdle } from "../useWaking.ts";
 
 const STORIES: Readonly<Record<Language, () => Promise<{ readonly default: StoryTexts }>>> = {
   en: () => import("virtual:stories/en"),
@@ -16,5 +17,9 @@ const STORIES: Readonly<Record<Language, () => Promise<{ readonly default: Story
 export async function loadStory(language: Language): Promise<ComponentType> {
   const [words, { default: texts }] = await Promise.all([loadStoryMessages(language), STORIES[language]()]);
   putStorybook(language, { texts, words });
+  // Nobody prints at once; where it does not come, the map is printed alone.
+  whenIdle(() => {
+    import("../sheet/PrintedSheet.tsx").then(({ prepareSheetForPrint }) => prepareSheetForPrint(language)).catch(() => undefined);
+  });
   return StoryPanel;
 }

@@ -39,7 +39,6 @@ export function elementMap(element: HTMLElement, folder: string | null): Element
   let chosen: string | null = null;
   let height: number | null = null;
   let isSteady = steadyHeight();
-  let isBegun = false;
   const changes: string[] = [];
 
   const language = () => languageOf(chosen ?? element.closest("[lang]")?.getAttribute("lang")) ?? "en";
@@ -80,12 +79,7 @@ export function elementMap(element: HTMLElement, folder: string | null): Element
       chosen = view.language;
       name();
     },
-    onReady() {
-      hideFallback();
-      // An address tells nobody what it could not be understood in.
-      if (!isBegun) showStep();
-      isBegun = true;
-    },
+    onReady: () => hideFallback(),
     onFail() {
       fallback.style.display = "";
       story.draw(false);

@@ -72,6 +72,12 @@ export interface FourIslandsMap {
 /** `<four-islands-map>` */
 export interface FourIslandsMapElement extends HTMLElement, FourIslandsMap {}
 
+/**
+ * `<four-islands-step>`, a child of the map's element: one step of an author's own story. Its attributes `island`, `layers`, `date`, `map`
+ * and `compare` say the view, what stands in it is the caption. It is a plain element, which the script never changes but for its `slot`.
+ */
+export interface FourIslandsStepElement extends HTMLElement {}
+
 /** A plain frame that `FourIslands.connect` has taken up; its events come from the frame's own element. */
 export interface FourIslandsConnection extends FourIslandsMap {
   /** Listens no longer and leaves the frame as it is. */
@@ -99,6 +105,7 @@ declare global {
   }
   interface HTMLElementTagNameMap {
     "four-islands-map": FourIslandsMapElement;
+    "four-islands-step": FourIslandsStepElement;
   }
   interface GlobalEventHandlersEventMap extends FourIslandsEventMap {}
 }

@@ -33,6 +33,8 @@ export function readMessage(data: unknown): Heard | null {
       const height = readHeight(read("height"));
       return height === null ? null : { ...ENVELOPE, type: "resize", height };
     }
+    // What an address asked for and cannot be is the same fault in a call.
+    case "warning":
     case "error":
       return { ...ENVELOPE, type: "error", code, fatal: read("fatal") === true, message: readText(read("message")) };
     case "result":
@@ -72,7 +74,8 @@ function readCamera(value: unknown): MessageView["map"] | undefined {
 
 /** A code that a later release may have added is passed on, but nothing that is no code. */
 function readCode(value: unknown): FaultCode {
-  return typeof value === "string" && CODE.test(value) ? (value as FaultCode) : "E_INTERNAL";
+  const code = readText(value).replace(/^W/, "E");
+  return CODE.test(code) ? (code as FaultCode) : "E_INTERNAL";
 }
 
 /** A value's own properties: what it may have inherited was not sent by anyone. */

@@ -7,11 +7,11 @@ import { dashAttribute, idPart, inkOf, onScreen } from "./svgInk.ts";
 import type { Frame } from "./svgPaths.ts";
 import type { SvgPartProps } from "./svgSceneProps.ts";
 
-export function SvgHatches({ prefix, scene, palette, paths }: SvgPartProps) {
+export function SvgHatches({ prefix, own, scene, palette, paths }: SvgPartProps) {
   return areasByRole(scene.areas, ({ hatches }) => hatches).map(({ role, territories }) => {
     const paint = palette.paintOf(role);
     if (paint.kind !== "hatch") return null;
-    const id = `${prefix}-hatch-${idPart(role)}`;
+    const id = `${prefix}${own === undefined ? "" : `-${own}`}-hatch-${idPart(role)}`;
     return (
       <g key={role} data-part="hatch" data-role={role} fill={`url(#${id})`}>
         <HatchPattern id={id} paint={paint} frame={paths.frame} />

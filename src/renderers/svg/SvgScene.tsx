@@ -26,7 +26,7 @@ export function SvgScene({ selected, hovered, ...part }: SvgSceneProps) {
 const Water = memo(function Water(part: SvgPartProps) {
   return (
     <>
-      <SvgLandDefs prefix={part.prefix} paths={part.paths} />
+      {part.own === undefined && <SvgLandDefs prefix={part.prefix} paths={part.paths} />}
       <SvgWater {...part} />
     </>
   );

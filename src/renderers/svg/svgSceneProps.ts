@@ -8,6 +8,8 @@ import type { FramePaths } from "./svgPaths.ts";
 export interface SvgPartProps {
   /** Begins every id in this map, so that several maps can share a page. */
   readonly prefix: string;
+  /** Where several maps share their land under one prefix, what the ids of this one have besides; the land is then written elsewhere. */
+  readonly own?: string;
   readonly scene: Scene;
   readonly geometry: GeometryIndex;
   readonly palette: Palette;

@@ -1,50 +1,23 @@
 import { memo } from "react";
 import type { Language } from "../../model/language.ts";
-import type { LocalCitation, LocalRecord, LocalSource, LocalStatement } from "../../model/record.ts";
-import type { ProseContext } from "../../renderers/words/index.ts";
+import type { LocalCitation, LocalSource, LocalStatement } from "../../model/record.ts";
 import { useHasScript } from "../useHasScript.ts";
 import "./Citations.css";
+import { type CitingContext, citationLabels } from "./citationLabels.ts";
 import { Prose } from "./Prose.tsx";
-
-/** Of all that prose is made from, what citing needs. */
-export interface CitingContext extends Pick<ProseContext, "language" | "messages"> {
-  readonly record: Pick<LocalRecord, "sources">;
-}
 
 interface CitationsProps {
   readonly citations: readonly LocalCitation[];
   readonly context: CitingContext;
 }
 
-/** What is seen of citations: the place in the source, or whose source it is where there is no such place. */
-export function citationLabels({ citations, context }: CitationsProps): readonly CitationLabelled[] {
-  const { record, messages } = context;
-  const words = messages.words.sources;
-  const cited = citations.map((citation) => {
-    const source = record.sources.find((candidate) => candidate.id === citation.source);
-    return { citation, source, label: citation.pinpoint ?? (source ? shortName(source) : citation.source) };
-  });
-  return cited.map(({ citation, source, label }) => {
-    // Two texts of the same article are told apart by the language they are in.
-    const isAmbiguous = cited.some((other) => other.citation !== citation && other.label === label);
-    const read = citation.pinpoint === undefined ? undefined : (citation.read ?? (isAmbiguous ? source?.language : undefined));
-    return { citation, source, visible: read === undefined ? label : words.read(label, read.slice(0, 2).toUpperCase()) };
-  });
-}
-
-interface CitationLabelled {
-  readonly citation: LocalCitation;
-  readonly source: LocalSource | undefined;
-  readonly visible: string;
-}
-
-/** Links to the list of sources. */
+/** Links to the list of sources: the place in the source, or whose source it is where there is no such place. */
 export const Citations = memo(function Citations({ citations, context }: CitationsProps) {
   // Beforehand the list of sources says it once, instead of each citation: a quarter of a page's text else.
   const isNamed = useHasScript();
-  return citationLabels({ citations, context }).map(({ citation, source, visible }) => (
-    <a key={`${citation.source} ${visible}`} className="citation" href={`#source-${citation.source}`} data-source={citation.source}>
-      <CitationLabel label={visible} source={isNamed ? source : undefined} language={context.language} />
+  return citationLabels(citations, context).map(({ citation, source, label }) => (
+    <a key={`${citation.source} ${label}`} className="citation" href={`#source-${citation.source}`} data-source={citation.source}>
+      <CitationLabel label={label} source={isNamed ? source : undefined} language={context.language} />
     </a>
   ));
 });
@@ -68,15 +41,6 @@ function CitationLabel({ label, source, language }: CitationLabelProps) {
       )}
     </>
   );
-}
-
-/** What fits a chip beside others. */
-const LONGEST_PUBLISHER = 22;
-
-/** Whose source it is; a long name gives way to the name of its site. */
-function shortName({ publisher, url }: LocalSource): string {
-  if (publisher.length <= LONGEST_PUBLISHER || url === null) return publisher;
-  return new URL(url).host.replace(/^www\d*\./, "");
 }
 
 interface CitedProps {

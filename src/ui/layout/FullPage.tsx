@@ -3,6 +3,7 @@ import { useIsland, usePage, usePageState } from "../page.ts";
 import "./FullPage.css";
 import { type LayoutState, nextStop, type PanelId, type SheetStop, stopAfterDrag } from "./layoutState.ts";
 import { useFocusableWhereItScrolls } from "./useFocusableWhereItScrolls.ts";
+import { useFootHeight } from "./useFootHeight.ts";
 
 export interface FullPageProps {
   readonly header: ReactNode;
@@ -32,12 +33,16 @@ export function FullPage(props: FullPageProps) {
     if (sheet !== layout.sheet) onLayout({ ...layout, sheet });
   };
   const compared = usePageState((state) => state.compared?.date ?? null);
+  const page = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const legend = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   useFocusableWhereItScrolls(legend);
+  useFootHeight(page, foot);
   useRaisedSheet(layout, onLayout, content);
   return (
     <div
+      ref={page}
       className="layout"
       data-sheet={layout.sheet}
       data-layers={layout.layersExpanded ? "expanded" : "collapsed"}
@@ -53,7 +58,7 @@ export function FullPage(props: FullPageProps) {
           <div className="layout-map">{props.map}</div>
           <div className="layout-controls">{props.controls}</div>
           <div className="layout-notices">{props.notices}</div>
-          <div className="layout-foot">
+          <div className="layout-foot" ref={foot}>
             <div className="layout-legend" ref={legend}>
               {props.legend}
             </div>

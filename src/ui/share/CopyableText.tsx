@@ -3,6 +3,7 @@ import type { ShareMessages } from "../../i18n/share/messages.ts";
 import type { Language } from "../../model/language.ts";
 import { usePage } from "../page.ts";
 import type { SnippetId } from "./snippets.ts";
+import type { StorySnippetId } from "./story/storySnippets.ts";
 
 interface CopyableTextProps {
   readonly words: ShareMessages;
@@ -11,7 +12,7 @@ interface CopyableTextProps {
   readonly rows: number;
   /** Prose is read aloud in its language; code has none. */
   readonly lang?: Language;
-  readonly code?: SnippetId;
+  readonly code?: SnippetId | StorySnippetId;
   /** What there is to know of it, after its name. */
   readonly children?: ReactNode;
 }

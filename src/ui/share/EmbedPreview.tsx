@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ShareMessages } from "../../i18n/share/messages.ts";
 import type { Language } from "../../model/language.ts";
 import type { FrameSize } from "./embedDraft.ts";
@@ -9,13 +9,15 @@ interface EmbedPreviewProps {
   readonly size: FrameSize;
   readonly title: string;
   readonly lang: Language;
+  /** What stands below it. */
+  readonly children?: ReactNode;
 }
 
 /** Milliseconds without a change after which the frame is shown anew: it loads a page each time. */
 const REST = 400;
 
 /** The page for a frame itself, with the present choice. */
-export function EmbedPreview({ words: { embed }, address, size, title, lang }: EmbedPreviewProps) {
+export function EmbedPreview({ words: { embed }, address, size, title, lang, children }: EmbedPreviewProps) {
   const shown = useRested(address);
   const room = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow(room, size.width);
@@ -33,6 +35,7 @@ export function EmbedPreview({ words: { embed }, address, size, title, lang }: E
         height={size.height}
         allow="fullscreen; clipboard-write"
       />
+      {children}
       {isNarrow && <p className="share-note">{embed.previewNarrow}</p>}
     </div>
   );

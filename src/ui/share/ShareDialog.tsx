@@ -8,6 +8,8 @@ import "./ShareDialog.css";
 import { SharePart } from "./SharePart.tsx";
 import { ShareTabs } from "./ShareTabs.tsx";
 import { type SharePartId, sharePartsOf } from "./shareParts.ts";
+import { keptStoryOf } from "./story/keptStory.ts";
+import { StoryPart } from "./story/StoryPart.tsx";
 import type { WordsIn } from "./wordsIn.ts";
 
 export interface ShareDialogProps {
@@ -23,7 +25,8 @@ export interface ShareDialogProps {
 export function ShareDialog({ part: first, words, wordsIn, onClose }: ShareDialogProps) {
   const { language, state, site } = usePage();
   const parts = sharePartsOf(site.form);
-  const [part, setPart] = useState(first);
+  const story = keptStoryOf(state);
+  const [part, setPart] = useState<SharePartId>(first === "embed" && story.isLastSeen ? "story" : first);
   const [draft, setDraft] = useState(() => draftOf(state.getState().view, language));
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -33,6 +36,10 @@ export function ShareDialog({ part: first, words, wordsIn, onClose }: ShareDialo
     if (element.showModal) element.showModal();
     else element.setAttribute("open", "");
   }, []);
+  const show = (next: SharePartId) => {
+    story.isLastSeen = next === "story";
+    setPart(next);
+  };
   const close = useCallback(() => {
     if (dialog.current?.close) dialog.current.close();
     else onClose();
@@ -50,7 +57,7 @@ export function ShareDialog({ part: first, words, wordsIn, onClose }: ShareDialo
             </svg>
           </button>
         </header>
-        {parts.length > 1 && <ShareTabs words={words} part={part} onPart={setPart} />}
+        {parts.length > 1 && <ShareTabs words={words} part={part} onPart={show} />}
         <div
           className="share-part"
           id="share-part"
@@ -58,6 +65,7 @@ export function ShareDialog({ part: first, words, wordsIn, onClose }: ShareDialo
         >
           {part === "share" && <SharePart words={words} />}
           {part === "embed" && <EmbedPart {...{ words, draft, wordsIn }} onDraft={setDraft} />}
+          {part === "story" && <StoryPart words={words} story={story} onClose={close} />}
           {part === "cite" && <CitePart words={words} />}
         </div>
       </div>

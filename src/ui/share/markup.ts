@@ -10,9 +10,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** Safe in an attribute's double quotes and between tags. */
+/** Safe in an attribute's double quotes and between tags. What turns the direction of a text shows as a number and cannot turn the code. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"'\r]/g, (char) => ESCAPES[char] ?? char);
+  return text.replace(/[&<>"'\r\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => ESCAPES[char] ?? `&#x${hex(char)};`);
+}
+
+function hex(char: string): string {
+  return char.charCodeAt(0).toString(16);
 }
 
 /** A name alone where the value is `true`; nothing where it is null. */

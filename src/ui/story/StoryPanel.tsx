@@ -63,10 +63,21 @@ function Told({ book: { texts, words }, story, step }: ToldProps) {
       )}
       {site.form !== "lone" && (
         <p className="story-links">
-          <a href={address}>{words.sheet}</a>
+          <SheetLink address={address} text={words.sheet} />
         </p>
       )}
     </section>
+  );
+}
+
+/** In a frame it opens beside the host's page, as the full map does. */
+function SheetLink({ address, text }: { readonly address: string; readonly text: string }) {
+  const { newTab } = usePage().messages.words.sources;
+  if (window.parent === window) return <a href={address}>{text}</a>;
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {text} <span className="visually-hidden">({newTab})</span>
+    </a>
   );
 }
 

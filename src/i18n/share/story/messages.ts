@@ -4,7 +4,7 @@ export interface AuthorStoryMessages {
   /** How to come by the next view. */
   readonly how: string;
   readonly limits: (steps: number, characters: number) => string;
-  readonly now: (title: string) => string;
+  readonly now: string;
   readonly add: string;
   readonly full: (steps: number) => string;
   readonly toMap: string;

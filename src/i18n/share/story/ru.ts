@@ -3,23 +3,18 @@ import type { AuthorStoryMessages } from "./messages.ts";
 const number = new Intl.NumberFormat("ru-RU");
 const plural = new Intl.PluralRules("ru-RU");
 
-/** Dates end in "г.", which ends a sentence too. */
-function sentence(text: string): string {
-  return text.endsWith(".") ? text : `${text}.`;
-}
-
 export const storyMessages: AuthorStoryMessages = {
   lede: "Соберите виды карты как шаги, напишите к каждому подпись и поместите их на свою страницу: как одну карту с кнопками или как список ссылок.",
   how: "Чтобы добавить следующий вид, закройте это окно, измените карту и снова нажмите «Встроить»: вы вернётесь сюда. Шаги сохраняются, пока вы не покинете или не обновите страницу, и нигде не записываются.",
   limits: (steps, characters) => `Не более ${steps} шагов; подписи — простой текст, не более ${number.format(characters)} знаков.`,
-  now: (title) => sentence(`Сейчас на странице: ${title}`),
+  now: "Сейчас на странице",
   add: "Добавить этот вид как шаг",
   full: (steps) => `Шагов уже ${steps}: больше добавить нельзя.`,
   toMap: "Вернуться к карте",
   steps: "Шаги",
   none: "Пока нет ни одного.",
   step: (step) => `Шаг ${step}`,
-  layers: (layers) => `слои: ${layers ?? "нет"}`,
+  layers: (layers) => `Слои: ${layers ?? "нет"}`,
   compared: (date) => `сравнение: ${date}`,
   caption: (step) => `Подпись к шагу ${step}`,
   left: (characters) => {

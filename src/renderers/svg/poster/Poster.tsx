@@ -7,18 +7,14 @@ import type { Size } from "../../../scene/camera.ts";
 import type { Palette } from "../../../scene/palette.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import type { Camera } from "../../../view/view.ts";
-import type { GraticuleLabelsProps } from "../GraticuleLabels.tsx";
-import { MapLabels } from "../MapLabels.tsx";
-import { ScaleBar, type ScaleBarProps } from "../ScaleBar.tsx";
-import { SvgScene } from "../SvgScene.tsx";
 import { inkOf } from "../svgInk.ts";
-import { frameOf, framePathsOf, placementOf } from "../svgPaths.ts";
+import { PictureMap, type PictureMapWords } from "./PictureMap.tsx";
 import { PosterLegend, type PosterLegendGroup, placedLegend } from "./PosterLegend.tsx";
 import { TEXT_FONTS } from "./standaloneSvg.ts";
 import { textWidth, wrapText } from "./wrapText.ts";
 
 /** Everything that a picture says, ready to be set. */
-export interface PosterWords {
+export interface PosterWords extends PictureMapWords {
   readonly language: Language;
   /** Title and description for those who do not see it. */
   readonly title: string;
@@ -34,9 +30,6 @@ export interface PosterWords {
   readonly empty: string;
   /** That no view on sovereignty is implied; whose geometry it is; which version. */
   readonly notes: readonly string[];
-  readonly degrees: GraticuleLabelsProps["degrees"];
-  readonly unit: ScaleBarProps["unit"];
-  readonly number: (value: number) => string;
 }
 
 export interface PosterProps {
@@ -55,7 +48,6 @@ const HEAD = 74;
 const NOTE = { size: 11.5, line: 16, padding: 12 } as const;
 const LEGEND_WIDTH = 292;
 const MAP_WIDTH = POSTER_SIZE.width - LEGEND_WIDTH - 2 * MARGIN;
-const SCALE_WIDTH = 150;
 
 interface PosterLayout {
   readonly height: number;
@@ -95,7 +87,7 @@ export function Poster({ scene, geometry, palette, selected, camera, words }: Po
       <rect width={width} height={height} fill={inkOf("bg")} />
       <PosterHead words={words} />
       <svg x={0} y={HEAD} width={map.width} height={map.height} overflow="hidden" aria-hidden="true">
-        <PosterMap {...{ scene, geometry, palette, selected, camera, words }} size={map} />
+        <PictureMap {...{ scene, geometry, palette, selected, camera }} {...words} size={map} />
       </svg>
       <path d={`M0 ${HEAD}H${width}M${map.width} ${HEAD}V${HEAD + map.height}M0 ${HEAD + map.height}H${width}`} stroke={inkOf("line")} />
       <g transform={`translate(${map.width + MARGIN} ${HEAD + MARGIN - 4})`}>
@@ -141,23 +133,6 @@ function PosterHead({ words }: { readonly words: PosterWords }) {
           {chosen}
         </text>
       )}
-    </>
-  );
-}
-
-function PosterMap({ scene, geometry, palette, selected, camera, words, size }: PosterProps & { readonly size: Size }) {
-  const paths = framePathsOf(geometry, frameOf(camera, size));
-  const { x, y, scale } = placementOf(paths.frame, camera, size);
-  return (
-    <>
-      <rect width={size.width} height={size.height} fill={inkOf("sea")} />
-      <g transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(6)})`}>
-        <SvgScene prefix="map" {...{ scene, geometry, palette, paths, scale, selected }} hovered={null} />
-      </g>
-      <MapLabels {...{ scene, palette, selected, camera, size }} degrees={words.degrees} />
-      <g transform={`translate(${size.width - SCALE_WIDTH - 60} ${size.height - 38})`}>
-        <ScaleBar camera={camera} unit={words.unit} number={words.number} maxWidth={SCALE_WIDTH} />
-      </g>
     </>
   );
 }

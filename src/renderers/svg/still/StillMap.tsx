@@ -3,8 +3,8 @@ import type { GeometryIndex } from "../../../model/geometry.ts";
 import type { Palette } from "../../../scene/palette.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { SvgScene } from "../SvgScene.tsx";
-import { type Frame, type FramePaths, framePathsOf, type LandPaths } from "../svgPaths.ts";
-import { compactPath } from "./compactPath.ts";
+import { type Frame, framePathsOf } from "../svgPaths.ts";
+import { compactPaths } from "./compactPaths.ts";
 import { DOT_ZOOMS, PICTURE_LEVEL, type PictureFrame, pictureFrameOf } from "./firstPicture.ts";
 import { StillLabels } from "./StillLabels.tsx";
 
@@ -23,10 +23,8 @@ export interface StillMapProps {
 export function StillMap({ scene, geometry, palette, isNarrow = false }: StillMapProps) {
   const frame = pictureFrameOf(scene.fit);
   const drawn = drawnFrame(frame, isNarrow ? NARROW : BEYOND);
-  const paths = compact(
-    framePathsOf(geometry, drawn),
-    new Set(scene.areas.filter(({ disputed }) => disputed).map(({ territory }) => territory)),
-  );
+  const disputed = new Set(scene.areas.flatMap((area) => (area.disputed ? [area.territory] : [])));
+  const paths = compactPaths(framePathsOf(geometry, drawn), (territory) => (disputed.has(territory) ? FINE : COARSE));
   const [x, y] = [frame.x - drawn.origin[0], frame.y - drawn.origin[1]];
   return (
     <div className="map-picture" aria-hidden="true">
@@ -63,22 +61,6 @@ function drawnFrame({ x, y, width, height }: PictureFrame, beyond: { readonly x:
 }
 
 /** Pixels at the picture's level: finer than a coast that nobody disputes needs to be until the map draws its own. */
-const COARSE = 1.6;
-
-function compact(paths: FramePaths, disputed: ReadonlySet<string>): FramePaths {
-  const landOf = ({ land, coast }: LandPaths, id: string): LandPaths => {
-    const tolerance = disputed.has(id) ? 0 : COARSE;
-    const short = compactPath(land, tolerance);
-    return { land: short, coast: coast === land ? short : compactPath(coast, tolerance) };
-  };
-  const each = <Value, Short>(of: ReadonlyMap<string, Value>, shorten: (value: Value, id: string) => Short) =>
-    new Map([...of].map(([id, value]): [string, Short] => [id, shorten(value, id)]));
-  return {
-    ...paths,
-    territories: each(paths.territories, landOf),
-    elsewhere: landOf(paths.elsewhere, ""),
-    lakes: compactPath(paths.lakes),
-    lines: each(paths.lines, (line) => compactPath(line)),
-    outlines: each(paths.outlines, (ring) => compactPath(ring)),
-  };
-}
+const COARSE = 2;
+/** The coasts in dispute: less than anyone can see. */
+const FINE = 0.25;

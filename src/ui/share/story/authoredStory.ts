@@ -13,7 +13,7 @@ export function authoredStory(
   { addressOf, site }: PageParts,
   steps: readonly DraftStep[],
   rules: ViewRules,
-  words: AuthorWords,
+  words: Omit<AuthorWords, "sceneOf">,
 ): StoryFacts {
   const { language, record, messages, share } = words;
   const title = (view: View) => titleOf({ record, messages, language, today: rules.today }, view);

@@ -50,7 +50,7 @@ export function reduceStory(draft: StoryDraft, action: StoryAction): StoryDraft 
     case "show":
       return { ...draft, shown: action.id };
     case "say":
-      return change(action.id, { caption: action.caption.slice(0, LONGEST_CAPTION) });
+      return change(action.id, { caption: shortened(action.caption) });
     case "take":
       return { ...change(action.id, { view: viewOfStep(action.view) }), shown: action.id };
     case "move": {
@@ -74,6 +74,11 @@ export function reduceStory(draft: StoryDraft, action: StoryAction): StoryDraft 
       return { steps: steps.toSpliced(last.at, 0, last.step), removed: others, shown: last.step.id };
     }
   }
+}
+
+/** No character is cut in half. */
+function shortened(caption: string): string {
+  return caption.slice(0, LONGEST_CAPTION).replace(/[\ud800-\udbff]$/, "");
 }
 
 /** An author's story is none of the site's own; and one look at the whole of it is chosen by its reader. */

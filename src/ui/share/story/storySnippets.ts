@@ -36,11 +36,15 @@ export function storySnippetsOf({ language, script, full, link, steps }: StoryFa
   };
 }
 
-/** Numbered, so that without the script the captions are a list. */
-function stepOf({ frame, caption, title }: StoryStepFacts, index: number): string {
+/** What is read of a step (from 1), by paragraphs. Numbered, so that without the script the captions are a list. */
+export function captionOf({ caption, title }: Pick<StoryStepFacts, "caption" | "title">, step: number): readonly string[] {
   const [first = title, ...others] = linesOf(caption);
-  const paragraphs = [`${index + 1}. ${first}`, ...others].map((line) => element("p", {}, escaped(line)));
-  return element("four-islands-step", Object.fromEntries(new URL(frame).searchParams), paragraphs.join(""));
+  return [`${step}. ${first}`, ...others];
+}
+
+function stepOf(step: StoryStepFacts, index: number): string {
+  const paragraphs = captionOf(step, index + 1).map((line) => element("p", {}, escaped(line)));
+  return element("four-islands-step", Object.fromEntries(new URL(step.frame).searchParams), paragraphs.join(""));
 }
 
 function itemOf({ full, caption, title }: StoryStepFacts, language: Language): string {

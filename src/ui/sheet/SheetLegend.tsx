@@ -1,0 +1,42 @@
+import { legendText } from "../../renderers/words/index.ts";
+import { paletteOf } from "../../scene/palette.ts";
+import type { Role, Scene } from "../../scene/scene.ts";
+import { legendGroupsOf } from "../legend/legendGroups.ts";
+import { RoleSwatch } from "../legend/Swatch.tsx";
+import type { SheetContext } from "./sheetContext.ts";
+
+interface SheetLegendProps {
+  readonly scenes: readonly Scene[];
+  readonly context: SheetContext;
+}
+
+/** Every mark that a step's maps draw, and no other. */
+export function SheetLegend({ scenes, context }: SheetLegendProps) {
+  const { record, messages } = context;
+  const words = messages.words.legend;
+  const palette = paletteOf(record);
+  const roles = [...new Set(scenes.flatMap(({ legend }) => legend))];
+  // A party that was called otherwise on the second date is called by both names.
+  const textOf = (role: Role) =>
+    [...new Set(scenes.flatMap(({ legend, date }) => (legend.includes(role) ? [legendText(context, role, date)] : [])))].join(" / ");
+  return (
+    <div className="sheet-legend" data-legend="">
+      {roles.length === 0 && <p>{words.empty}</p>}
+      {legendGroupsOf(roles, words).map(({ group, roles: own, head }) => (
+        <div key={group}>
+          <p className="legend-head">
+            <strong>{head.mark}</strong> {head.meaning}
+          </p>
+          <ul>
+            {own.map((role) => (
+              <li className="legend-entry" key={role} data-role={role}>
+                <RoleSwatch role={role} palette={palette} parties={record.parties} />
+                <span>{textOf(role)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
