@@ -1,5 +1,5 @@
 /** Packs a text for `src/single/packed.ts`: sorted, then written by how little each bit surprises, in characters. */
-import { CHARACTERS, type PackedText } from "../../src/single/packed.ts";
+import { CHARACTERS, FOURTEENTH, type PackedText } from "../../src/single/packed.ts";
 import { startPrediction } from "../../src/single/prediction.ts";
 import { sortedBytes } from "./sortedBytes.ts";
 
@@ -31,7 +31,6 @@ function coded(bytes: Uint8Array): readonly number[] {
   return written;
 }
 
-/** Thirteen bits are fewer than pairs of characters there are: those that are left over stand for a fourteenth. */
 function charactersOf(bytes: readonly number[]): string {
   const pairs: string[] = [];
   const write = (pair: number) => pairs.push(`${CHARACTERS[pair % CHARACTERS.length]}${CHARACTERS[Math.floor(pair / CHARACTERS.length)]}`);
@@ -40,7 +39,7 @@ function charactersOf(bytes: readonly number[]): string {
     bits |= byte << held;
     held += 8;
     if (held <= 13) continue;
-    const isShort = (bits & 8191) > 88;
+    const isShort = (bits & 8191) > FOURTEENTH;
     const taken = isShort ? 13 : 14;
     write(bits & ((1 << taken) - 1));
     bits >>= taken;

@@ -10,11 +10,13 @@ export interface PackedText {
   readonly written: string;
 }
 
-/** All that can be seen of ASCII but `&`, `<` and the backslash. */
-export const CHARACTERS = [...Array(94).keys()]
-  .map((at) => String.fromCharCode(33 + at))
-  .filter((character) => !"&<\\".includes(character))
+/** All of ASCII that can be typed in a line, but what begins a tag. */
+export const CHARACTERS = [...Array(95).keys()]
+  .map((at) => String.fromCharCode(32 + at))
+  .filter((character) => character !== "<")
   .join("");
+/** Pairs of them are more than thirteen bits need: the pairs that are left over stand for a fourteenth. */
+export const FOURTEENTH = CHARACTERS.length ** 2 - 2 ** 13 - 1;
 
 export function unpackedText({ bytes, row, written }: PackedText): string {
   return new TextDecoder().decode(inOrder(decoded(bitsRead(written), bytes), row));
@@ -29,7 +31,7 @@ function bitsRead(written: string): Uint8Array {
   for (let at = 0; at + 1 < written.length; at += 2) {
     const pair = (values[written.charCodeAt(at)] ?? 0) + (values[written.charCodeAt(at + 1)] ?? 0) * CHARACTERS.length;
     bits |= pair << held;
-    for (held += (pair & 8191) > 88 ? 13 : 14; held > 7; held -= 8, bits >>= 8) bytes[length++] = bits & 255;
+    for (held += (pair & 8191) > FOURTEENTH ? 13 : 14; held > 7; held -= 8, bits >>= 8) bytes[length++] = bits & 255;
   }
   bytes[length++] = bits & 255;
   return bytes.subarray(0, length);

@@ -191,6 +191,21 @@ test("on paper stand map, legend, the chosen island and the sources, and nothing
   }
 });
 
+test("a story is printed as its lesson sheet, which names no address", async ({ page }) => {
+  const the = new TheFile(page, "ja");
+  await the.open(`?story=${STORY.id}`);
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.locator(".printed-sheet");
+  // It is made ready when the page is idle: nobody prints at once.
+  await expect(async () => {
+    await page.evaluate(() => ["afterprint", "beforeprint"].map((type) => window.dispatchEvent(new Event(type))));
+    await expect(sheet).toBeVisible({ timeout: 500 });
+  }).toPass();
+  for (const { heading } of localise(record, "ja").stories[0]?.steps ?? []) await expect(sheet).toContainText(heading);
+  await expect(sheet.locator(".sheet-address")).toHaveCount(0);
+  expect(the.troubles).toEqual([]);
+});
+
 /** The same file where no script runs. */
 async function withoutScript(browser: Browser, language: Language, width: number): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true, viewport: { width, height: 844 } });

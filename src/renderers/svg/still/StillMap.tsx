@@ -10,13 +10,15 @@ import { StillLabels } from "./StillLabels.tsx";
 
 /** How far the picture goes from its middle, in frames: wide windows show more than must be in sight. */
 const BEYOND = { x: 1.5, y: 1.1 } as const;
+const LABELS = { widths: ["wide", "narrow"], mostZoom: Number.POSITIVE_INFINITY } as const;
+const NARROW_LABELS = { widths: ["narrow"], mostZoom: 7.2 } as const;
 const NARROW = { x: 0.9, y: 0.75 } as const;
 
 export interface StillMapProps {
   readonly scene: Scene;
   readonly geometry: GeometryIndex;
   readonly palette: Palette;
-  /** For a box of its own shape, of the width of a text: no more around what must be in sight than is seen there. */
+  /** For a box of its own shape, at most 820 pixels wide: no more around what must be in sight than is seen there. */
   readonly isNarrow?: boolean;
 }
 
@@ -45,7 +47,7 @@ export function StillMap({ scene, geometry, palette, isNarrow = false }: StillMa
               hovered={null}
             />
           </svg>
-          <StillLabels labels={scene.labels} frame={frame} widths={isNarrow ? ["narrow"] : ["wide", "narrow"]} />
+          <StillLabels labels={scene.labels} frame={frame} {...(isNarrow ? NARROW_LABELS : LABELS)} />
         </div>
       </div>
     </div>
