@@ -33,7 +33,7 @@ export function posterFiles(root: string): readonly PosterFile[] {
     return POSTER_VIEWS.map((name): PosterFile => {
       const view = posterView(local, rules, name);
       const scene = sceneOf(local, outline, view, { language, today });
-      const picture = { view, scene, geometry, theme: "light", seenIn: null } as const;
+      const picture = { view, scene, comparison: null, geometry, theme: "light", seenIn: null } as const;
       return { name: `${language}/${name}.svg`, content: `${pictureOf(context, picture, renderToStaticMarkup)}\n` };
     });
   });

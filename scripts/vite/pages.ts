@@ -72,6 +72,11 @@ function withPolicy(html: string, kind: SitePageKind): string {
   return html.replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${contentPolicy(kind)}" />`);
 }
 
+/** Asked for as from anywhere: in a sandbox, a site that lets no other origin have its files would else leave a page without style. */
+function withPlainStyles(html: string): string {
+  return html.replaceAll('<link rel="stylesheet" crossorigin ', '<link rel="stylesheet" ');
+}
+
 /** The page at an address of the site; null where that is none. */
 function pageAt(address: string): SitePage | null {
   return SITE_PAGES.find((page) => address === `/${pageFolder(page)}`) ?? null;
@@ -156,7 +161,10 @@ export function pages({ root, siteUrl, define }: PagesOptions): Plugin {
         const body = await renderer.render(page);
         const parts: Parts = { today: today(), siteUrl, body, early, preload: preload.get(page.language) ?? [] };
         await mkdir(folder, { recursive: true });
-        await writeFile(path.join(folder, "index.html"), filledIn(withPolicy(templates[page.kind], page.kind), page, parts));
+        await writeFile(
+          path.join(folder, "index.html"),
+          filledIn(withPlainStyles(withPolicy(templates[page.kind], page.kind)), page, parts),
+        );
         if (siteUrl !== null) await writeFile(path.join(folder, OEMBED_FILE), oembedFile({ ...page, ...saidOf(page), siteUrl }));
       }
       await renderer.close();

@@ -109,8 +109,8 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
   const arrive = useCallback(() => setArrived((before) => before + 1), []);
   // The card would lie over half of the first of two maps.
   const isComparing = usePageState(({ compared }) => compared !== null);
-  useEffect(() => setLayout((before) => ({ ...before, layersExpanded: !isComparing })), [isComparing]);
   const setLayers = useCallback((layersExpanded: boolean) => setLayout((before) => ({ ...before, layersExpanded })), []);
+  useEffect(() => setLayers(!isComparing), [setLayers, isComparing]);
   // Each the same element while what it shows is the same: what was rendered beforehand would be drawn anew if it were given anew.
   const overview = useMemo(
     () => (

@@ -1,12 +1,13 @@
 /** The page's title, and what it says aloud. */
-import { useCallback, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { titleOf } from "../renderers/words/index.ts";
 import { useWordsContext } from "../ui/details/useWordsContext.ts";
 import { Announcer } from "../ui/notices/Announcer.tsx";
 import { usePageState, useView } from "../ui/page.ts";
 import { stepSaid, useStorybook } from "../ui/story/storybook.ts";
 import { useRecordSoFar } from "../ui/useRecordSoFar.ts";
-import { type AsSaid, type SayStep, useAnnouncement } from "./useAnnouncement.ts";
+import { comparisonVoice } from "./laterParts.tsx";
+import { type AsSaid, type Sayings, useAnnouncement } from "./useAnnouncement.ts";
 
 export function PageVoice({ asSaid }: { readonly asSaid?: AsSaid }) {
   const context = useWordsContext();
@@ -19,6 +20,12 @@ export function PageVoice({ asSaid }: { readonly asSaid?: AsSaid }) {
   const record = useRecordSoFar();
   const spoken = useMemo(() => ({ ...context, record }), [context, record]);
   const book = useStorybook(context.language);
-  const sayStep = useCallback<SayStep>(({ story, step }) => stepSaid(book, story, step), [book]);
-  return <Announcer text={useAnnouncement(spoken, { view, sight }, sayStep, asSaid)} />;
+  const sayings = useMemo(
+    (): Sayings => ({
+      step: ({ story, step }) => stepSaid(book, story, step),
+      comparison: async (...change) => (await comparisonVoice(context.language))(...change),
+    }),
+    [book, context.language],
+  );
+  return <Announcer text={useAnnouncement(spoken, { view, sight }, sayings, asSaid)} />;
 }

@@ -8,6 +8,9 @@ type Load = (language: Language) => Promise<ComponentType>;
 export const Story = inEachLanguage(async (language) => (await import("./story/loadStory.ts")).loadStory(language));
 export const Comparison = inEachLanguage(async (language) => (await import("./comparison/loadComparison.tsx")).loadComparison(language));
 
+/** What is said aloud of a comparison, with the words of its panel. */
+export const comparisonVoice = async (language: Language) => (await import("./comparison/loadComparison.tsx")).loadVoice(language);
+
 function inEachLanguage(load: Load): PerLanguage<ComponentType> {
   const { Part: en } = laterPart(() => load("en"));
   const { Part: ja } = laterPart(() => load("ja"));

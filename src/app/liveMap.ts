@@ -11,3 +11,4 @@ export { ComparedMap } from "./map/ComparedMap.tsx";
 export { HoverCard } from "./map/HoverCard.tsx";
 export { islandAt, islandsInSight, isNearCard, labelledIslandAt, REACH } from "./map/hit.ts";
 export { PrintedMap } from "./map/PrintedMap.tsx";
+export { pairFit } from "./map/pairFit.ts";

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { TerritoryId } from "../model/territory.ts";
 import { announcementOf, type WordsContext } from "../renderers/words/index.ts";
-import type { View } from "../view/view.ts";
+import { isComparing, type View } from "../view/view.ts";
 
 const REST_MS = 700;
 /** A voice reads what changes: the same sentence again needs a difference that nobody hears. */
@@ -11,13 +11,18 @@ const AGAIN = "\u00a0";
 /** What counts as said once the view has gone `from` one `to` another, where nobody is to hear all of that. */
 export type AsSaid = (said: View, from: View, to: View) => View;
 
-/** What is said of the step that a view is at, in place of all that changes with it; null while that has not come. */
-export type SayStep = (view: View) => string | null;
+/** What is said in place of what changes in the view. */
+export interface Sayings {
+  /** Of the step that a view is at, in place of all that changes with it; null while that has not come. */
+  readonly step: (view: View) => string | null;
+  /** Where two dates are compared anew, or no longer: what `announcementOf` says elsewhere, when its words have come. */
+  readonly comparison: (...change: Parameters<typeof announcementOf>) => Promise<string | null>;
+}
 
 export function useAnnouncement(
   context: WordsContext,
   { view, sight }: { readonly view: View; readonly sight: readonly TerritoryId[] | null },
-  sayStep: SayStep,
+  sayings: Sayings,
   asSaid?: AsSaid,
 ): string {
   const [text, setText] = useState("");
@@ -29,13 +34,20 @@ export function useAnnouncement(
     const timer = setTimeout(() => {
       const before = said.current;
       const isStep = view.story !== null && (view.story !== before.view.story || view.step !== before.view.step);
-      const sentence = isStep ? sayStep(view) : announcementOf(context, before.view, view, sight === before.sight ? null : sight);
+      const change = [context, before.view, view, sight === before.sight ? null : sight] as const;
+      const isOther = view.date !== before.view.date || view.compare !== before.view.compare;
+      const isPair = !isStep && isOther && (isComparing(view) || isComparing(before.view));
+      const sentence = isStep ? sayings.step(view) : isPair ? null : announcementOf(...change);
       // Once it has come, it is said.
       if (isStep && sentence === null) return;
       said.current = { view, sight };
-      if (sentence !== null) setText((last) => (last === sentence ? sentence + AGAIN : sentence));
+      const say = (text: string | null) => {
+        if (text !== null) setText((last) => (last === text ? text + AGAIN : text));
+      };
+      if (isPair) sayings.comparison(...change).then(say, () => undefined);
+      else say(sentence);
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [context, view, sight, sayStep, asSaid]);
+  }, [context, view, sight, sayings, asSaid]);
   return text;
 }

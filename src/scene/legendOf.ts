@@ -27,10 +27,14 @@ export function rolesOf({ areas, lines, outlines, marks }: Drawn): readonly Role
 }
 
 export function legendOf(record: Pick<RecordOutline, "partyOrder">, drawn: Drawn): readonly Role[] {
+  return inLegendOrder(record, rolesOf(drawn));
+}
+
+export function inLegendOrder(record: Pick<RecordOutline, "partyOrder">, roles: readonly Role[]): readonly Role[] {
   const parties = new Map(record.partyOrder.map((id, rank) => [id, rank]));
   // Within a kind: parties in the reader's order, then layers by year, today's line last.
   const rank = (role: Role): number => KIND_ORDER.indexOf(roleKindOf(role)) * 100 + (parties.get(roleSubjectOf(role)) ?? 50);
-  return rolesOf(drawn)
+  return roles
     .map((role) => ({ role, rank: rank(role) }))
     .sort((a, b) => a.rank - b.rank || BY_NAME.compare(a.role, b.role))
     .map(({ role }) => role);

@@ -3,8 +3,12 @@
  * keeps a map or its list, every island's status and its sources, and reads one sentence; the host hears one message; nothing is thrown
  * that nobody catches. The rows follow the table in docs/embedding.md, under the same names.
  */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
 import { AHost, type FrameOptions } from "./aHost.ts";
+import { serveHost } from "./servedHost.ts";
+import { SITE } from "./site.ts";
 import { ISLANDS } from "./thePage.ts";
 
 interface Fault {
@@ -71,6 +75,21 @@ const FAULTS: readonly Fault[] = [
     }),
     opened: EAGER,
     code: "E_CONTEXT_LOST",
+  },
+  {
+    name: "so many contexts beside it that the browser takes the map's own",
+    opened: EAGER,
+    after: async (host) => {
+      await expect(host.map).toHaveAttribute("data-renderer", "maplibre", { timeout: 45_000 });
+      await host.frame.locator("body").evaluate(() => {
+        const held = Array.from({ length: 17 }, () => document.createElement("canvas").getContext("webgl2"));
+        Object.assign(window, { held });
+      });
+      await expect(host.map).toHaveAttribute("data-renderer", "svg");
+      // It has one of its own again.
+      await expect(host.map).toHaveAttribute("data-renderer", "maplibre", { timeout: 45_000 });
+    },
+    code: null,
   },
   { name: "shapes answered with 404", inject: answer(ISLANDS_FILE, { status: 404 }), opened: ELSEWHERE, code: "E_DATA_FETCH" },
   { name: "shapes answered with 500", inject: answer(ISLANDS_FILE, { status: 500 }), opened: ELSEWHERE, code: "E_DATA_FETCH" },
@@ -232,6 +251,20 @@ const FAULTS: readonly Fault[] = [
     code: "E_DATA_FETCH",
   },
   {
+    name: "offline once the map is there",
+    opened: EAGER,
+    after: async (host) => {
+      await expect(host.map).toHaveAttribute("data-renderer", "maplibre", { timeout: 45_000 });
+      await host.settled();
+      await host.page.context().setOffline(true);
+      await host.frame.locator("input[data-layer='1855']").check();
+      await expect(host.frame.locator('[data-legend] [data-role="boundary:1855"]')).toHaveCount(1);
+    },
+    code: null,
+  },
+  { name: "a clock that stands in 1970", inject: (page) => page.clock.setFixedTime(new Date("1970-01-01")), opened: EAGER, code: null },
+  { name: "a clock that runs in 2099", inject: (page) => page.clock.setSystemTime(new Date("2099-12-31")), opened: EAGER, code: null },
+  {
     name: "a translator that rewrites every text",
     after: async (host) => {
       await host.settled();
@@ -277,14 +310,56 @@ for (const { name, inject, opened, after, code, isDrawn = true } of FAULTS) {
       await expect(host.details("shikotan").locator(`[data-status="${layer}"]`)).toHaveCount(1);
     }
     await expect(host.details("shikotan").locator("a[data-source]").first()).toBeAttached();
-    // That something is on its way is no fault.
+    // That something is on its way is no fault, but has its end.
+    await expect(host.fault("W_LOADING")).toHaveCount(0);
     const said = host.frame.locator("[data-fault]:not([data-fault=W_LOADING])");
     const codes = () => said.evaluateAll((elements) => elements.map((element) => element.getAttribute("data-fault")));
     expect(await codes()).toEqual(code === null ? [] : [code]);
     await expect.poll(async () => (await host.heard("ready")).length).toBe(1);
     const troubles = (await host.heard()).filter(({ type }) => type === "error" || type === "warning");
     expect(troubles.map((trouble) => trouble.code)).toEqual(code === null ? [] : [code]);
+    for (const { fatal, message } of troubles) {
+      expect(fatal).toBe(false);
+      expect(`${message}`.length).toBeGreaterThan(20);
+    }
     expect(host.uncaught).toEqual([]);
+  });
+}
+
+test("fault: a sandbox, and a site that lets no other origin have its scripts", async ({ page }) => {
+  const uncaught: string[] = [];
+  page.on("pageerror", ({ message }) => uncaught.push(message));
+  const site = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? "/", SITE));
+    response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "text/plain" });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+  const { port } = site.address() as AddressInfo;
+  const host = await serveHost(() => `<iframe title="Map" sandbox="allow-scripts" src="http://127.0.0.1:${port}/embed/"></iframe>`);
+  await page.goto(host.address);
+  const frame = page.frameLocator("iframe");
+  for (const island of ISLANDS) await expect(frame.locator(`[data-details="${island}"]`)).toBeVisible();
+  await expect(frame.locator("[data-map] svg [data-territory]").first()).toBeAttached();
+  await expect(frame.locator("#sources")).toBeVisible();
+  expect(uncaught).toEqual([]);
+  site.closeAllConnections();
+  await Promise.all([host.stop(), new Promise((resolve) => site.close(resolve))]);
+});
+
+for (const deviceScaleFactor of [0.5, 3]) {
+  test.describe(`${deviceScaleFactor} pixels of the screen to one of the page`, () => {
+    test.use({ deviceScaleFactor });
+    test("fault: an uncommon screen", async ({ page }) => {
+      const host = new AHost(page);
+      await host.open(EAGER);
+      await expect(host.map).toHaveAttribute("data-renderer", "maplibre", { timeout: 45_000 });
+      await host.settled();
+      await host.islandButton("etorofu").click();
+      await expect(host.details("etorofu")).toBeVisible();
+      await expect(host.frame.locator("[data-fault]")).toHaveCount(0);
+      expect(host.uncaught).toEqual([]);
+    });
   });
 }
 

@@ -68,7 +68,9 @@ export const test = base.extend<Settings>({
       const troubles: string[] = [];
       page.on("pageerror", ({ message }) => troubles.push(message));
       page.on("console", (message: ConsoleMessage) => {
-        if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) troubles.push(message.text());
+        // Browsers look ahead for what stands in a page's text, and do not yet know of `?site=`.
+        const isAhead = message.location().url === "http://localhost:4173/embed.js";
+        if (message.type() === "error" && !isAhead && !message.location().url.endsWith("favicon.ico")) troubles.push(message.text());
       });
       await use(troubles);
     },

@@ -32,6 +32,16 @@ async function expectFits(page: Page, selector: string): Promise<void> {
   expect(Math.abs(left)).toBeLessThanOrEqual(1);
 }
 
+/** By how much a frame's height is not the one that its content asks for at its width. */
+async function misfit(page: Page, selector: string): Promise<number> {
+  const { left, hidden } = await (await frameAt(page, selector)).evaluate(() => {
+    const heightOf = (name: string) => document.querySelector(name)?.getBoundingClientRect().height ?? 0;
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return { left: heightOf(".frame-stage") - heightOf(".frame-usual"), hidden: scrollHeight - clientHeight };
+  });
+  return Math.max(0, Math.floor(Math.abs(left)), hidden - 1);
+}
+
 const ELEMENT = '<four-islands-map id="map"><a href="/elsewhere">Fallback</a></four-islands-map>';
 const IN_ELEMENT = "four-islands-map iframe";
 
@@ -48,11 +58,10 @@ test("an article with three maps: each is there, two get their height and one ke
   await expect((await frameAt(page, "#plain")).locator('[data-details="shikotan"]')).toBeVisible();
   // The text gets narrower, and the maps with it.
   await page.setViewportSize({ width: 380, height: 800 });
-  for (const selector of [IN_ELEMENT, "#connected"]) {
-    // Out of sight a frame is not laid out.
-    await page.locator(selector).scrollIntoViewIfNeeded();
-    await expectFits(page, selector);
-  }
+  // Out of sight too.
+  const fits = () => Promise.all([IN_ELEMENT, "#connected"].map((selector) => misfit(page, selector)));
+  await expect.poll(fits, { intervals: [700] }).toEqual([0, 0]);
+  for (const selector of [IN_ELEMENT, "#connected"]) await expectFits(page, selector);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   await expect(page.locator("iframe:not([title])")).toHaveCount(0);
   expect(troubles).toEqual([]);

@@ -11,9 +11,10 @@ const SIZES = { long: { width: 680, height: 420, gap: 300 }, dense: { width: 320
 let host: ServedHost;
 test.beforeAll(async ({ baseURL }) => {
   host = await serveHost((path) => {
-    const { width, height, gap } = path === "/dense" ? SIZES.dense : SIZES.long;
+    const { width, height, gap } = path.startsWith("/dense") ? SIZES.dense : SIZES.long;
     const style = `border:0;width:${width}px;height:${height}px;margin:0 8px ${gap}px 0`;
-    return `<iframe title="Map" src="${baseURL}embed/?engine=eager" style="${style}"></iframe>`.repeat(FRAMES);
+    const sandbox = path.endsWith("/sandboxed") ? 'sandbox="allow-scripts"' : "";
+    return `<iframe title="Map" ${sandbox} src="${baseURL}embed/?engine=eager" style="${style}"></iframe>`.repeat(FRAMES);
   });
 });
 test.afterAll(() => host.stop());
@@ -53,9 +54,9 @@ async function tallyContexts(page: Page): Promise<void> {
 }
 const tallyOf = (page: Page): Promise<Tally> => page.evaluate(() => (window as unknown as { tally: Tally }).tally);
 
-async function openHost(page: Page, size: keyof typeof SIZES): Promise<void> {
+async function openHost(page: Page, size: keyof typeof SIZES, how: "" | "/sandboxed" = ""): Promise<void> {
   await tallyContexts(page);
-  await page.goto(`${host.address}/${size}`);
+  await page.goto(`${host.address}/${size}${how}`);
 }
 
 const frameAt = (page: Page, index: number) => page.frameLocator(`iframe >> nth=${index}`);
@@ -71,12 +72,16 @@ function showsMap(frame: Frame): Promise<boolean> {
   );
 }
 
-async function expectAllAlive(page: Page): Promise<void> {
+async function expectAllMaps(page: Page): Promise<void> {
   expect(framesOf(page)).toHaveLength(FRAMES);
   for (const frame of framesOf(page)) {
     expect(await showsMap(frame)).toBe(true);
     expect(await frame.locator("[data-fault]").count()).toBe(0);
   }
+}
+
+async function expectAllAlive(page: Page): Promise<void> {
+  await expectAllMaps(page);
   const { most } = await tallyOf(page);
   expect(most).toBeGreaterThan(0);
   expect(most).toBeLessThanOrEqual(MOST_CONTEXTS);
@@ -123,5 +128,44 @@ test("all in sight at once, some stay drawings, and a reader who reaches for one
   const frame = framesOf(page)[still];
   await frame?.locator("[data-map] [role=group]").hover();
   await expect.poll(async () => (await renderers())[still], { timeout: 20_000 }).toBe(true);
+  await expectAllAlive(page);
+});
+
+/** In a sandbox each frame is an origin of its own, and none can tell the others what it has. */
+test("in sandboxes, all in sight, each is a drawing until its reader stays with it, and is one again when they have gone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1700, height: 1700 });
+  await openHost(page, "dense", "/sandboxed");
+  for (let index = 0; index < FRAMES; index += 1) await expect(mapAt(page, index)).toHaveAttribute("data-settled");
+  await expectAllMaps(page);
+  expect((await tallyOf(page)).most).toBe(0);
+
+  await mapAt(page, 3).locator("[role=group]").hover();
+  await expect(mapAt(page, 3)).toHaveAttribute("data-renderer", "maplibre", { timeout: 20_000 });
+  await frameAt(page, 3).locator("[data-control=zoomIn]").click();
+  const addressNow = () => framesOf(page)[3]?.evaluate(() => window.location.search);
+  await expect.poll(addressNow).toContain("map=");
+  const address = await addressNow();
+
+  // From one to the next, as fast as a hand that stops at each. The tests' pointer leaves a frame for another without a word to it, as no
+  // reader's does: it leaves the map by the frame's own edge.
+  for (let index = 0; index < FRAMES; index += 1) {
+    await frameAt(page, Math.max(0, index - 1))
+      .locator("h1")
+      .hover();
+    await mapAt(page, index).locator("[role=group]").hover();
+    await page.waitForTimeout(500);
+  }
+  await expect(mapAt(page, FRAMES - 1)).toHaveAttribute("data-renderer", "maplibre", { timeout: 20_000 });
+  await expectAllAlive(page);
+  await expect(mapAt(page, 3)).toHaveAttribute("data-renderer", "svg");
+  expect(await addressNow()).toBe(address);
+  await frameAt(page, FRAMES - 1)
+    .locator("h1")
+    .hover();
+  await mapAt(page, 3).locator("[role=group]").hover();
+  await expect(mapAt(page, 3)).toHaveAttribute("data-renderer", "maplibre", { timeout: 20_000 });
+  await expect.poll(async () => (await tallyOf(page)).now).toBeLessThanOrEqual(2);
   await expectAllAlive(page);
 });

@@ -49,3 +49,24 @@ test("Escape puts away the card under the pointer, until the pointer comes back"
   await page.mouse.move(island.x, island.y);
   await expect(card).toBeVisible();
 });
+
+test("a click beside the card puts it away at once: the next click on what it covered is not the card's", async ({ page }) => {
+  const the = new ThePage(page);
+  await the.open(`?${AT}`);
+  // A hand that is faster than any: the card would stay for long.
+  await page.evaluate(() => {
+    const own = window.setTimeout;
+    window.setTimeout = ((run: () => void, pause = 0) => own(run, pause === 150 ? 60_000 : pause)) as typeof setTimeout;
+  });
+  const habomai = await the.pixelOf(LAND.habomai, CAMERA);
+  await page.mouse.move(habomai.x, habomai.y);
+  await expect(page.locator(".map-hover")).toContainText("Habomai");
+  // Close enough to its land for a click, too far for a card.
+  const beside = await the.pixelOf([145.95, 44.12], CAMERA);
+  await page.mouse.click(beside.x, beside.y);
+  await expect(the.details("kunashiri")).toBeVisible();
+  await expect(page.locator(".map-hover")).toHaveCount(0);
+  const shikotan = await the.pixelOf(LAND.shikotan, CAMERA);
+  await page.mouse.click(shikotan.x, shikotan.y);
+  await expect(the.details("shikotan")).toBeVisible();
+});

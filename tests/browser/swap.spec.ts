@@ -1,5 +1,8 @@
 /** From the picture that a page is rendered with to the map that moves: nothing jumps, nothing is lost, nothing is shown that was not asked for. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
+import { SITE } from "./site.ts";
 import { ISLANDS, LAND, ThePage } from "./thePage.ts";
 
 /** Holds back what an address matches until it is let go. */
@@ -106,6 +109,53 @@ for (const { path, width, height } of [
     expect(seen.empty).toBe(0);
     expect(seen.shift).toBeLessThan(0.02);
     expect(the.troubles).toEqual([]);
+  });
+}
+
+/** Serves the built site, with a pause in a page's text where `stops` stands. */
+async function haltingSite(stops: string): Promise<{ readonly address: string; readonly goOn: () => void; readonly close: () => void }> {
+  let goOn: () => void = () => {};
+  const pause = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? "/", SITE));
+    response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "text/plain" });
+    const body = Buffer.from(await answer.arrayBuffer());
+    const at = body.indexOf(stops);
+    if (at < 0) return response.end(body);
+    response.write(body.subarray(0, at));
+    await pause;
+    return response.end(body.subarray(at));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, goOn, close: () => server.closeAllConnections() };
+}
+
+for (const { path, width, height } of [
+  { path: "ja/embed/", width: 680, height: 520 },
+  { path: "embed/", width: 340, height: 480 },
+  { path: "ru/embed/", width: 420, height: 520 },
+]) {
+  test(`a page of which only a part has come has its map where it will stay: ${path} at ${width}`, async ({ page }) => {
+    const site = await haltingSite('<div class="frame-date-row"');
+    await page.setViewportSize({ width, height });
+    await page.goto(`${site.address}${path}`, { waitUntil: "commit" });
+    const stage = page.locator(".frame-stage");
+    await expect(stage).toBeAttached();
+    const unstyled = () =>
+      page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(({ sheet }) => !sheet).length);
+    await expect.poll(unstyled).toBe(0);
+    await expect(page.locator(".frame-date-row")).toHaveCount(0);
+    const before = await stage.boundingBox();
+    site.goOn();
+    await expect(page.locator("[data-map][data-settled]")).toBeAttached();
+    const after = await stage.boundingBox();
+    for (const side of ["y", "height"] as const) {
+      expect(Math.abs((after?.[side] ?? 0) - (before?.[side] ?? 99)), `${side}: ${before?.[side]}, then ${after?.[side]}`).toBeLessThan(2);
+    }
+    site.close();
   });
 }
 

@@ -12,7 +12,7 @@ export const LAYERS = ["1855", "1875", "1905", "1945", "1946", "1951", "1956", "
 /** Places on land, `[lon, lat]`; for the group, its largest islet. */
 export const LAND: Readonly<Record<(typeof ISLANDS)[number], readonly [number, number]>> = {
   habomai: [146.147, 43.495],
-  kunashiri: [145.95, 44.12],
+  kunashiri: [145.86, 44.14],
   shikotan: [146.75, 43.8],
   etorofu: [147.9, 45.03],
 };

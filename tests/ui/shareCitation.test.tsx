@@ -9,7 +9,7 @@ import { aRecord } from "../fixtures/aRecord.ts";
 
 const ADDRESS = "https://example.org/?island=gull&layers=1900&date=1920-12-31";
 const CITED: CitedView = {
-  view: { island: "gull", date: "1920-12-31", layers: ["1900"] },
+  view: { island: "gull", date: "1920-12-31", compare: null, layers: ["1900"] },
   address: ADDRESS,
   isFile: false,
   accessed: "2020-01-03",
@@ -41,8 +41,23 @@ test.each<[Language, string]>([
 
 test("without a layer and an island a reference says so, or nothing", async () => {
   const { context, words } = await inLanguage("en");
-  const plain = citationOf(context, words, { ...CITED, view: { island: null, date: "2020-01-02", layers: [] } });
+  const plain = citationOf(context, words, { ...CITED, view: { island: null, date: "2020-01-02", compare: null, layers: [] } });
   expect(plain).toContain("“Eastern Isles / Western Isles”. Interactive map, showing 2 January 2020, no layers on.");
+});
+
+const PAIR: CitedView = { ...CITED, view: { ...CITED.view, compare: "1890-06-01" } };
+
+test.each<[Language, string, string]>([
+  ["en", "Interactive map, comparing 1 June 1890 and 31 December 1920, layers", "Dates compared: 1 June 1890 and 31 December 1920;"],
+  ["ja", "インタラクティブ地図、比較した日付：1890年6月1日、1920年12月31日、レイヤー", "比較した日付：1890年6月1日、1920年12月31日、"],
+  ["ru", "Сравниваемые даты: 1 июня 1890 г. и 31 декабря 1920 г. — Слои", "Сравниваемые даты: 1 июня 1890 г. и 31 декабря 1920 г.;"],
+])("two dates that are compared are both cited, the earlier first: %s", async (language, reference, note) => {
+  const { context, words } = await inLanguage(language);
+  expect(citationOf(context, words, PAIR)).toContain(reference);
+  expect(bibtexOf(context, words, PAIR)).toContain(note);
+  expect(bibtexOf(context, words, PAIR)).toContain("@misc{fourislands-18900601-19201231-gull,");
+  const same: CitedView = { ...CITED, view: { ...CITED.view, compare: "1920-12-31" } };
+  expect(citationOf(context, words, same)).toBe(citationOf(context, words, CITED));
 });
 
 describe("BibTeX", () => {

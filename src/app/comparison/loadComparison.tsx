@@ -3,9 +3,14 @@ import type { ComponentType } from "react";
 import { loadComparisonMessages } from "../../i18n/comparison/loadComparisonMessages.ts";
 import type { Language } from "../../model/language.ts";
 import { ComparisonPanel } from "../../ui/comparison/ComparisonPanel.tsx";
+import { comparisonVoice } from "../../ui/comparison/changesSaid.ts";
 
-/** Rejects where any of it cannot be had. */
+/** Each rejects where any of it cannot be had. */
 export async function loadComparison(language: Language): Promise<ComponentType> {
   const words = await loadComparisonMessages(language);
   return () => <ComparisonPanel words={words} />;
+}
+
+export async function loadVoice(language: Language) {
+  return comparisonVoice(await loadComparisonMessages(language));
 }

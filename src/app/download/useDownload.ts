@@ -10,10 +10,10 @@ export function useDownload({ record, messages, language, state }: PageData, geo
     async (format) => {
       try {
         const [{ savePicture }, loaded] = await Promise.all([import("./savePicture.ts"), geometry.start()]);
-        const { view, scene, today } = state.getState();
+        const { view, scene, compared, today } = state.getState();
         return await savePicture(
           { record, messages, language, today },
-          { view, scene, geometry: loaded.geometry, theme },
+          { view, scene, compared, geometry: loaded.geometry, theme },
           format,
           document,
         );

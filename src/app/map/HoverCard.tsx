@@ -1,22 +1,23 @@
 /** What a pointer learns of an island before it chooses it: both names, who administers, who claims. The list says the same to everyone else. */
+import type { IsoDate } from "../../model/date.ts";
 import { orderedForms } from "../../model/naming.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { ledeOf } from "../../renderers/words/index.ts";
 import type { Size } from "../../scene/camera.ts";
 import { useWordsContext } from "../../ui/details/useWordsContext.ts";
-import { useDate } from "../../ui/page.ts";
 import { CARD_OFFSET, type CardPlace } from "./cardPlace.ts";
 
 export interface HoverCardProps {
   readonly island: TerritoryId;
+  /** Of the map that the pointer is on. */
+  readonly date: IsoDate;
   readonly place: CardPlace;
   /** Of the map's box, so that the card stays inside it. */
   readonly size: Size;
 }
 
-export function HoverCard({ island, place, size }: HoverCardProps) {
+export function HoverCard({ island, date, place, size }: HoverCardProps) {
   const context = useWordsContext();
-  const date = useDate();
   const territory = context.record.territories.find(({ id }) => id === island);
   if (!territory) return null;
   const [x, y] = place.at;

@@ -1,6 +1,5 @@
 /** The map's room: its first picture, both renderers, the labels over them, and what the reader does there with pointer and keys. */
 import { type ReactNode, type Ref, useDeferredValue, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
-import { unionOf } from "../../model/geometry.ts";
 import type { GeometryOutline } from "../../model/geometryOutline.ts";
 import { formatDate, mapDescription } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
@@ -68,7 +67,10 @@ export function MapRoom(props: MapRoomProps) {
   const boxes = useBoxes(surface, open);
   const isContrastWanted = useMoreContrast();
   const palette = useMemo(() => paletteOf(record, isContrastWanted), [record, isContrastWanted]);
-  const fit = useMemo(() => (compared === null ? scene.fit : (unionOf([scene.fit, compared.fit]) ?? scene.fit)), [scene, compared]);
+  const fit = useMemo(
+    () => (compared === null || boxes === null ? scene.fit : (live?.pairFit(extents, [scene, compared], boxes) ?? scene.fit)),
+    [extents, scene, compared, boxes, live],
+  );
   const { camera, present, follow } = useMapCamera(view.map, fit, boxes);
   const size = boxes?.size ?? null;
   const { isLive, isPictureTrue } = useFirstPicture({ loaded, isMeasured: boxes !== null });
@@ -129,10 +131,17 @@ export function MapRoom(props: MapRoomProps) {
   };
   useImperativeHandle(ref, () => ({ zoomBy: (delta) => whenLive(() => moves.mover()?.zoomBy(delta)) }));
 
-  const second = compared !== null && isLive && live !== null && camera !== null && present !== null && boxes !== null && (
-    <live.ComparedMap scene={compared} {...{ live, geometry, palette, boxes, camera, present, isCooperative, gestures }} />
+  const second = compared !== null && (isLive || isPrinting) && live !== null && (
+    <live.ComparedMap
+      scene={compared}
+      {...{ store, live, geometry, palette, boxes, camera, present, isCooperative, gestures, isPrinting, extents }}
+      onKeyDown={(event) => moveByKey(event, moves)}
+      onPointed={sight.byPointer}
+    />
   );
   const isSecondFirst = compared !== null && compared.date < scene.date;
+  // Two maps in one place are told apart by their dates.
+  const name = compared === null ? words.name : `${words.name}, ${formatDate(scene.date, language)}`;
   return (
     <div className="map-pair">
       {isSecondFirst && second}
@@ -142,7 +151,7 @@ export function MapRoom(props: MapRoomProps) {
         role="region"
         data-map
         data-renderer={renderer}
-        aria-label={words.name}
+        aria-label={name}
         aria-describedby={ids.description}
       >
         <p className="visually-hidden" id={ids.description}>
@@ -156,7 +165,7 @@ export function MapRoom(props: MapRoomProps) {
           className="map-room-surface"
           role="group"
           tabIndex={0}
-          aria-label={words.name}
+          aria-label={name}
           aria-describedby={ids.keys}
           onKeyDown={(event) => moveByKey(event, moves)}
           onPointerMove={waking.reach}
@@ -188,12 +197,12 @@ export function MapRoom(props: MapRoomProps) {
                   <live.ScaleBar camera={present} unit={messages.words.unit.km("").trim()} number={number} />
                 </div>
               )}
-              {pointed !== null && <live.HoverCard {...pointed} size={boxes.size} />}
+              {pointed !== null && <live.HoverCard {...pointed} date={scene.date} size={boxes.size} />}
             </>
           )}
         </div>
-        {compared !== null && <p className="map-room-day">{formatDate(view.date, language)}</p>}
-        {isPrinting && live !== null && <live.PrintedMap {...{ geometry, palette }} seenIn={size} />}
+        {compared !== null && <p className="map-room-day">{formatDate(scene.date, language)}</p>}
+        {isPrinting && live !== null && <live.PrintedMap {...{ scene, geometry, palette, extents }} seenIn={size} />}
       </section>
       {!isSecondFirst && second}
     </div>

@@ -1,5 +1,7 @@
 /** Asks for a map engine while the map of this frame is near or touched, and lets it go when the map is far. */
+import { framesOnPage, watchAttention } from "./crowd.ts";
 import { EngineTurn, type TurnChannel } from "./EngineTurn.ts";
+import { MOST_ENGINES } from "./engineTurns.ts";
 
 export interface TurnOptions {
   readonly map: Element;
@@ -28,10 +30,18 @@ export function takeTurns({ map, isEager, onTurn }: TurnOptions): Turns {
   const turn = new EngineTurn(`${Date.now()}-${Math.random()}`, channel, onTurn);
   let isInSight = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  // Frames that cannot agree may each have an engine only if all of them may; else it is for the one that its reader is with.
+  const isCrowded = () => channel === null && framesOnPage() > MOST_ENGINES;
   const want = (isTouched = false) => {
     clearTimeout(leaving);
-    if (isTouched || isEager || turn.tier !== null) turn.want(isInSight ? (isTouched || turn.tier === 2 ? 2 : 1) : 0);
+    const isBidden = isTouched || turn.tier !== null || (isEager && !isCrowded());
+    if (isBidden) turn.want(isInSight ? (isTouched || turn.tier === 2 ? 2 : 1) : 0);
   };
+  const attention = watchAttention(
+    map,
+    () => want(true),
+    () => turn.leave(),
+  );
 
   const stops = [
     observe(map, 0, ({ isIntersecting }) => {
@@ -60,10 +70,12 @@ export function takeTurns({ map, isEager, onTurn }: TurnOptions): Turns {
     touch: () => {
       // Who touches the map sees it, whatever the observer has said so far.
       isInSight = true;
-      want(true);
+      if (isCrowded()) attention.note();
+      else want(true);
     },
     stop: () => {
       clearTimeout(leaving);
+      attention.stop();
       life.abort();
       for (const stop of stops) stop();
       turn.close();

@@ -74,6 +74,12 @@ export function useMapPointer(inputs: MapPointerInputs): MapPointer {
     pointed: shown,
     onClick: (at) => {
       const island = islandUnder(at, matchMedia("(pointer: coarse)").matches ? "coarse" : "fine");
+      // A card that is yet to go would take the next click for its own.
+      const { shown } = now.current;
+      if (shown !== null && shown.island !== island) {
+        clearTimeout(leaving.current);
+        leave();
+      }
       if (island !== null) inputs.store.dispatch({ type: "select", island });
     },
     onPointer: (at) => {

@@ -33,9 +33,30 @@ export function watchHeight(document: Document, told: (height: number) => void):
     last = height;
     told(height);
   };
-  // By itself too, at first: a frame out of sight draws nothing, and an observer would wait for that.
   tell(false);
   const observer = new ResizeObserver(() => tell(false));
   for (const part of document.querySelectorAll(".frame-page > *, .frame-usual, .frame-more")) observer.observe(part);
-  return { again: () => tell(true), stop: () => observer.disconnect() };
+  const stopLooking = whileOutOfSight(document.documentElement, () => tell(false));
+  const stop = () => {
+    observer.disconnect();
+    stopLooking();
+  };
+  return { again: () => tell(true), stop };
+}
+
+const LOOKS_EVERY_MS = 1000;
+
+/** A frame out of sight draws nothing, and observers wait for that; its width may change all the same, and what is below it moves. */
+function whileOutOfSight(page: Element, look: () => void): () => void {
+  if (typeof IntersectionObserver === "undefined") return () => undefined;
+  let timer = setInterval(look, LOOKS_EVERY_MS);
+  const observer = new IntersectionObserver((entries) => {
+    clearInterval(timer);
+    if (entries.at(-1)?.isIntersecting === false) timer = setInterval(look, LOOKS_EVERY_MS);
+  });
+  observer.observe(page);
+  return () => {
+    clearInterval(timer);
+    observer.disconnect();
+  };
 }

@@ -56,6 +56,8 @@ export const interfaceMessages: InterfaceMessages = {
     anyDay: "Any day",
     go: "Show",
     compare: "Compare with it",
+    compareOther: "Compare with another date",
+    compareEnd: "End the comparison",
     outside: (first, last) => `Choose a day from ${first} to ${last}.`,
     instruments: "Treaties, declarations and events",
     lane: (name) => `Who administered: ${name}`,

@@ -56,6 +56,8 @@ export const interfaceMessages: InterfaceMessages = {
     anyDay: "任意の日付",
     go: "表示",
     compare: "この日と比較",
+    compareOther: "別の日付と比べる",
+    compareEnd: "比較を終える",
     outside: (first, last) => `${first}から${last}までの日付を選んでください。`,
     instruments: "条約・宣言・出来事",
     lane: (name) => `施政の推移：${name}`,

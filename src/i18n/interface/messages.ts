@@ -52,6 +52,9 @@ export interface InterfaceMessages {
     readonly go: string;
     /** Shows the map of the chosen day beside that of the present date. */
     readonly compare: string;
+    /** Begins a comparison, and ends it. */
+    readonly compareOther: string;
+    readonly compareEnd: string;
     /** Shown when the day typed in lies outside; both ends as the words write dates. */
     readonly outside: (first: string, last: string) => string;
     readonly instruments: string;

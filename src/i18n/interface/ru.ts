@@ -56,6 +56,8 @@ export const interfaceMessages: InterfaceMessages = {
     anyDay: "Любой день",
     go: "Показать",
     compare: "Сравнить с ней",
+    compareOther: "Сравнить с другой датой",
+    compareEnd: "Закончить сравнение",
     outside: (first, last) => `Выберите день в промежутке: ${first} — ${last}`,
     instruments: "Договоры, декларации и события",
     lane: (name) => `Кто управлял: ${name}`,

@@ -38,6 +38,7 @@ export const shareMessages: ShareMessages = {
     outside: (first, last) => `Choose a day from ${first} to ${last}.`,
     layers: "Layers",
     map: "Keep the map’s present position",
+    compare: (date) => `Compare with ${date}`,
     engine: "Map engine",
     engines: {
       auto: "When a reader reaches for the map",
@@ -91,9 +92,10 @@ export const shareMessages: ShareMessages = {
       `An address always opens the newest version of the record. To cite or embed version ${version} (current to ${knownTo}) as it stands, host a copy: put the built folder of that version on any web server, under an address that you keep, and use addresses of that copy. It needs nothing from elsewhere.`,
   },
   citation: {
-    reference: ({ author, title, layers, version, knownTo, shown, accessed, address, isFile }) =>
-      `${author}. “${title}”. Interactive map, showing ${shown}, ${layers === null ? "no layers on" : `layers: ${layers}`}. Version ${version}, record current to ${knownTo}. Accessed ${accessed}. ${isFile ? "Offline copy, file " : ""}${address}`,
+    reference: ({ author, title, layers, version, knownTo, shown, isPair, accessed, address, isFile }) =>
+      `${author}. “${title}”. Interactive map, ${isPair ? "comparing" : "showing"} ${shown}, ${layers === null ? "no layers on" : `layers: ${layers}`}. Version ${version}, record current to ${knownTo}. Accessed ${accessed}. ${isFile ? "Offline copy, file " : ""}${address}`,
     kind: "Interactive map",
-    note: ({ layers, knownTo, shown }) => `Date shown: ${shown}; layers: ${layers ?? "none"}; record current to ${knownTo}`,
+    note: ({ layers, knownTo, shown, isPair }) =>
+      `${isPair ? "Dates compared" : "Date shown"}: ${shown}; layers: ${layers ?? "none"}; record current to ${knownTo}`,
   },
 };

@@ -29,6 +29,7 @@ export const shareMessages: ShareMessages = {
     outside: (first, last) => `${first}から${last}までの日付を選んでください。`,
     layers: "レイヤー",
     map: "地図の現在の位置を保つ",
+    compare: (date) => `${date}と比較する`,
     engine: "地図の描画方式",
     engines: {
       auto: "閲覧者が地図を操作するときに切り替える",
@@ -77,9 +78,10 @@ export const shareMessages: ShareMessages = {
       `アドレスはつねに記録の最新版を開きます。バージョン${version}（${knownTo}までの情報に基づく）をそのまま引用または埋め込むには、その版のビルド済みフォルダーを、維持できるアドレスのウェブサーバーに置き、その複製のアドレスをお使いください。複製はほかのどこにも依存しません。`,
   },
   citation: {
-    reference: ({ author, title, layers, version, knownTo, shown, accessed, address, isFile }) =>
-      `${author}「${title}」インタラクティブ地図、表示日：${shown}、レイヤー：${layers ?? "なし"}、バージョン${version}（${knownTo}までの情報に基づく）、${isFile ? "オフライン版ファイル " : ""}${address}（参照日：${accessed}）`,
+    reference: ({ author, title, layers, version, knownTo, shown, isPair, accessed, address, isFile }) =>
+      `${author}「${title}」インタラクティブ地図、${isPair ? "比較した日付" : "表示日"}：${shown}、レイヤー：${layers ?? "なし"}、バージョン${version}（${knownTo}までの情報に基づく）、${isFile ? "オフライン版ファイル " : ""}${address}（参照日：${accessed}）`,
     kind: "インタラクティブ地図",
-    note: ({ layers, knownTo, shown }) => `表示日：${shown}、レイヤー：${layers ?? "なし"}、${knownTo}までの情報に基づく`,
+    note: ({ layers, knownTo, shown, isPair }) =>
+      `${isPair ? "比較した日付" : "表示日"}：${shown}、レイヤー：${layers ?? "なし"}、${knownTo}までの情報に基づく`,
   },
 };

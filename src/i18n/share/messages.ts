@@ -10,6 +10,8 @@ export interface CitationParts {
   /** Days as the language writes them. */
   readonly knownTo: string;
   readonly shown: string;
+  /** Whether two days are shown, and compared. */
+  readonly isPair: boolean;
   readonly accessed: string;
   readonly address: string;
   /** The address is the name of a file, and is on no web. */
@@ -55,6 +57,8 @@ export interface ShareMessages {
     readonly outside: (first: string, last: string) => string;
     readonly layers: string;
     readonly map: string;
+    /** Keeps the second map. */
+    readonly compare: (date: string) => string;
     readonly engine: string;
     readonly engines: Readonly<Record<"auto" | "eager" | "never", string>>;
     readonly size: string;

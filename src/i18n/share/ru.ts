@@ -43,6 +43,7 @@ export const shareMessages: ShareMessages = {
     outside: (first, last) => sentence(`Выберите день с ${first} по ${last}`),
     layers: "Слои",
     map: "Сохранить нынешнее положение карты",
+    compare: (date) => `Сравнение с датой: ${date}`,
     engine: "Способ отрисовки карты",
     engines: {
       auto: "Полная карта, когда читатель к ней обратится",
@@ -91,9 +92,10 @@ export const shareMessages: ShareMessages = {
       `Адрес всегда открывает новейшую версию данных. Чтобы сослаться на версию ${version} (по состоянию на ${knownTo}) или встроить именно её, разместите копию: поместите собранную папку этой версии на любой веб-сервер по адресу, который вы сохраните, и используйте адреса этой копии. Больше ей ничего не нужно.`,
   },
   citation: {
-    reference: ({ author, title, layers, version, knownTo, shown, accessed, address, isFile }) =>
-      `${author}. ${title}: интерактивная карта. — ${sentence(`Показанная дата: ${shown}`)} — ${sentence(`Слои: ${layers ?? "нет"}`)} — ${sentence(`Версия ${version}, сведения по состоянию на ${knownTo}`)} — ${isFile ? "Автономная копия, файл" : "URL:"} ${address} (дата обращения: ${accessed}).`,
+    reference: ({ author, title, layers, version, knownTo, shown, isPair, accessed, address, isFile }) =>
+      `${author}. ${title}: интерактивная карта. — ${sentence(`${isPair ? "Сравниваемые даты" : "Показанная дата"}: ${shown}`)} — ${sentence(`Слои: ${layers ?? "нет"}`)} — ${sentence(`Версия ${version}, сведения по состоянию на ${knownTo}`)} — ${isFile ? "Автономная копия, файл" : "URL:"} ${address} (дата обращения: ${accessed}).`,
     kind: "Интерактивная карта",
-    note: ({ layers, knownTo, shown }) => `Показанная дата: ${shown}; слои: ${layers ?? "нет"}; сведения по состоянию на ${knownTo}`,
+    note: ({ layers, knownTo, shown, isPair }) =>
+      `${isPair ? "Сравниваемые даты" : "Показанная дата"}: ${shown}; слои: ${layers ?? "нет"}; сведения по состоянию на ${knownTo}`,
   },
 };

@@ -1,76 +1,37 @@
 /** One name on the map: both forms at the same size and weight, their other scripts beneath, with its dot and leader. */
 import { memo } from "react";
-import { type Padding, type Pixel, project, type Size } from "../../scene/camera.ts";
-import type { SceneLabel } from "../../scene/scene.ts";
-import type { Camera } from "../../view/view.ts";
-import { type LabelBox, type LabelLine, type LabelStyle, labelStyleOf, layoutOf, placeAt } from "./labelLayout.ts";
+import type { Pixel } from "../../scene/camera.ts";
+import type { LabelLine, LabelStyle } from "./labelLayout.ts";
+import type { PlacedLabel } from "./placedLabels.ts";
 import { inkOf } from "./svgInk.ts";
 
-/** Pixels beyond the box at which a label certainly cannot be seen. */
-const OUT_OF_SIGHT = 240;
 const HALO = 3.4;
-/** Pixels between a name and the map's edge, and by which a name may give way to it. */
-const EDGE = 8;
-const MOST_NUDGE = 44;
 const SELECTED_WEIGHT = 760;
 
 export interface MapLabelProps {
-  readonly label: SceneLabel;
-  readonly camera: Camera;
-  readonly size: Size;
-  readonly crowded: boolean;
+  readonly placed: PlacedLabel;
   readonly selected: boolean;
-  /** Parts of the box along its edges that cards take up. */
-  readonly padding?: Padding | undefined;
 }
 
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-
-/** Pixels of the map's width. */
-const ROOM_FOR_THREE_LINES = 760;
-
-export const MapLabel = memo(function MapLabel({ label, camera, size, crowded, selected, padding = NO_PADDING }: MapLabelProps) {
-  const place = placeAt(label, camera.zoom);
-  if (!place) return null;
-  const at = project(place.at, camera, size);
-  const [px, py] = at;
-  if (px < -OUT_OF_SIGHT || py < -OUT_OF_SIGHT || px > size.width + OUT_OF_SIGHT || py > size.height + OUT_OF_SIGHT) return null;
-  const style = labelStyleOf(label.kind, crowded);
-  // Beside a small map, names on leaders stand so close that a note needs the line of the other scripts.
-  const isStacked = place.leader !== undefined && label.notes.length > 0 && size.width < ROOM_FOR_THREE_LINES;
-  const { lines, textAnchor, x: offset, leaderFrom, box } = layoutOf(isStacked ? { ...label, scripts: [] } : label, place, style, crowded);
-  // A name cut in two by the map's edge reads as another name. The disputed territories are the last to lose theirs.
-  if (label.territory === null && isCutOff(at, box, size, style.water ? padding.left : 0)) return null;
-  const [x, y] = label.territory === null ? at : keptInSight(at, box, size);
-  const from: Pixel = [x + leaderFrom[0], y + leaderFrom[1]];
+export const MapLabel = memo(function MapLabel({ placed, selected }: MapLabelProps) {
+  const { label, style, layout, at, leader, point } = placed;
+  const [x, y] = at;
+  const from: Pixel = [x + layout.leaderFrom[0], y + layout.leaderFrom[1]];
   return (
     <g
       data-label={label.id}
       data-territory={label.territory ?? undefined}
       className={style.water ? "map-labels-water" : undefined}
-      textAnchor={textAnchor}
+      textAnchor={layout.textAnchor}
     >
-      {place.leader ? <Leader from={from} to={project(place.leader, camera, size)} /> : null}
-      {label.point ? <Dot at={project(label.point, camera, size)} /> : null}
-      {lines.map((line) => (
-        <LabelText key={line.y} line={line} style={style} selected={selected} x={x + offset} y={y + line.y} />
+      {leader ? <Leader from={from} to={leader} /> : null}
+      {point ? <Dot at={point} /> : null}
+      {layout.lines.map((line) => (
+        <LabelText key={line.y} line={line} style={style} selected={selected} x={x + layout.x} y={y + line.y} />
       ))}
     </g>
   );
 });
-
-function isCutOff([x, y]: Pixel, box: LabelBox, size: Size, from: number): boolean {
-  return x + box.left < from || x + box.right > size.width || y + box.top < 0 || y + box.bottom > size.height;
-}
-
-/** An area's name keeps clear of the map's edge, as far as it can without leaving its area. */
-function keptInSight([x, y]: Pixel, box: LabelBox, size: Size): Pixel {
-  const nudge = (low: number, high: number, room: number) => {
-    const wanted = low < EDGE ? EDGE - low : Math.min(0, room - EDGE - high);
-    return Math.min(MOST_NUDGE, Math.max(-MOST_NUDGE, wanted));
-  };
-  return [x + nudge(x + box.left, x + box.right, size.width), y + nudge(y + box.top, y + box.bottom, size.height)];
-}
 
 export interface LabelTextProps {
   readonly line: LabelLine;

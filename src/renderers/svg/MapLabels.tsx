@@ -7,10 +7,10 @@ import type { Palette } from "../../scene/palette.ts";
 import type { Scene, SceneLabel } from "../../scene/scene.ts";
 import type { Camera } from "../../view/view.ts";
 import { GraticuleLabels, type GraticuleLabelsProps } from "./GraticuleLabels.tsx";
-import { CROWDED_WIDTH } from "./labelLayout.ts";
 import { MapLabel } from "./MapLabel.tsx";
 import { MapMarks } from "./MapMarks.tsx";
 import { MapPills } from "./MapPills.tsx";
+import { coveredByNames, placedLabels } from "./placedLabels.ts";
 import "./svgMap.css";
 import "./mapLabels.css";
 
@@ -43,22 +43,17 @@ function withDates({ labels, marks }: Pick<Scene, "labels" | "marks">): readonly
 export function MapLabels({ scene, palette, camera, size, selected, hidden = false, ...edges }: MapLabelsProps) {
   const isDated = camera.zoom >= MARKS_APART_FROM;
   const labels = useMemo(() => (isDated ? scene.labels : withDates(scene)), [isDated, scene]);
+  const { padding } = edges;
+  const shown = useMemo(() => placedLabels(labels, { camera, size, padding }), [labels, camera, size, padding]);
+  const covered = useMemo(() => [...(edges.covered ?? []), ...coveredByNames(shown)], [edges.covered, shown]);
   if (hidden) return null;
-  const crowded = size.width < CROWDED_WIDTH;
   const placed = { camera, size };
   return (
     <svg className="map-labels" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" focusable="false">
-      <GraticuleLabels {...placed} {...edges} />
+      <GraticuleLabels {...placed} {...edges} covered={covered} />
       <MapMarks marks={scene.marks} palette={palette} dated={isDated} {...placed} />
-      {labels.map((label) => (
-        <MapLabel
-          key={label.id}
-          label={label}
-          crowded={crowded}
-          selected={label.territory !== null && label.territory === selected && label.kind === "territory"}
-          padding={edges.padding}
-          {...placed}
-        />
+      {shown.map((each) => (
+        <MapLabel key={each.label.id} placed={each} selected={each.island !== null && each.island === selected} />
       ))}
       <MapPills pills={scene.pills} palette={palette} {...placed} />
     </svg>

@@ -27,6 +27,8 @@ export interface TerritoryChange {
   readonly after: string;
   /** Whether it was administered by the same at both dates, whatever lay between. */
   readonly isSame: boolean;
+  /** Whether others administered it at some time between. */
+  readonly isOtherBetween: boolean;
   /** In order of date. */
   readonly causes: readonly ChangeCause[];
 }
@@ -43,7 +45,8 @@ export function changesBetween(context: WordsContext, one: IsoDate, other: IsoDa
   const [from, to] = one < other ? [one, other] : [other, one];
   const territories = context.record.territories.flatMap(({ id }): TerritoryChange[] => {
     const [before, after] = [from, to].map((date) => controlAt(context.record, id, date));
-    const causes = causesFor(context, id, from, to);
+    const begun = controlOf(context.record, id).filter((period) => from < period.from && period.from <= to);
+    const causes = causesFor(context, id, begun, [from, to]);
     if (!before || !after || causes.length === 0) return [];
     return [
       {
@@ -52,6 +55,9 @@ export function changesBetween(context: WordsContext, one: IsoDate, other: IsoDa
         before: administeredText(context, before.administeredBy, from),
         after: administeredText(context, after.administeredBy, to),
         isSame: before.administeredBy === after.administeredBy,
+        isOtherBetween: begun.some(
+          ({ administeredBy }) => administeredBy !== before.administeredBy && administeredBy !== after.administeredBy,
+        ),
         causes,
       },
     ];
@@ -59,12 +65,15 @@ export function changesBetween(context: WordsContext, one: IsoDate, other: IsoDa
   return { from, to, territories };
 }
 
-function causesFor(context: WordsContext, territory: TerritoryId, from: IsoDate, to: IsoDate): readonly ChangeCause[] {
-  const { record } = context;
-  const begun = controlOf(record, territory).filter((period) => from < period.from && period.from <= to);
+function causesFor(
+  context: WordsContext,
+  territory: TerritoryId,
+  begun: readonly OutlineControl[],
+  dates: readonly [IsoDate, IsoDate],
+): readonly ChangeCause[] {
   const causes = new Map<InstrumentId, ChangeCause>();
-  for (const instrument of record.instruments) {
-    const cause = causeOf(context, instrument, territory, begun, [from, to]);
+  for (const instrument of context.record.instruments) {
+    const cause = causeOf(context, instrument, territory, begun, dates);
     if (cause !== null) causes.set(instrument.id, cause);
   }
   return [...causes.values()].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

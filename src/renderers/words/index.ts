@@ -13,6 +13,6 @@ export {
 } from "./control.ts";
 export { formatDate, formatPartialDate, formatSpan } from "./dates.ts";
 export { effectHead } from "./effects.ts";
-export { layerText, legendText } from "./legend.ts";
+export { jointLegendText, layerText } from "./legend.ts";
 export { territoryName } from "./names.ts";
-export { ledeOf, mapDescription, summaryOf, titleOf } from "./views.ts";
+export { daysText, ledeOf, mapDescription, summaryOf, titleOf } from "./views.ts";

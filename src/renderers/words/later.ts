@@ -1,5 +1,5 @@
 /** Sentences of what no page begins with: apart from the others, so that no page begins with them. */
-export { type Changes, changesBetween, type TerritoryChange } from "./changes.ts";
+export { type ChangeCause, type Changes, changesBetween, type TerritoryChange } from "./changes.ts";
 export { figureDate, figureText } from "./figures.ts";
 export {
   listOf,

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../model/date.ts";
 import { filing } from "../../model/filing.ts";
 import type { LayerId } from "../../model/instrument.ts";
 import { partyOf } from "../../model/naming.ts";
-import { type Role, roleKindOf, roleSubjectOf } from "../../scene/scene.ts";
+import { type Role, roleKindOf, roleSubjectOf, type Scene } from "../../scene/scene.ts";
 import { CONTROL_LAYER, type ViewLayerId } from "../../view/view.ts";
 import type { WordsContext } from "./context.ts";
 import { administeredText } from "./control.ts";
@@ -47,4 +47,10 @@ export function layerText({ record, messages }: Pick<WordsContext, "record" | "m
   const instruments = byId(record.layers, layer)[0];
   if (instruments) return messages.words.layer.instrument(layer, instruments.name);
   return partyOf(record, layer)?.position ?? layer;
+}
+
+/** The same for scenes of several dates: a party that was called otherwise then is called by all its names, the earlier first. */
+export function jointLegendText(context: Pick<WordsContext, "record" | "messages">, role: Role, scenes: readonly Scene[]): string {
+  const drawn = scenes.filter(({ legend }) => legend.includes(role));
+  return [...new Set(drawn.map(({ date }) => legendText(context, role, date)))].join(" / ");
 }

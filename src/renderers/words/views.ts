@@ -6,19 +6,29 @@ import { claimsOn, controlAt } from "../../model/status.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { type Role, roleKindOf, roleSubjectOf, type Scene, type SceneArea } from "../../scene/scene.ts";
 import type { View } from "../../view/view.ts";
-import type { WordsContext } from "./context.ts";
+import { listText, type WordsContext } from "./context.ts";
 import { administeredText } from "./control.ts";
 import { formatDate } from "./dates.ts";
 import { legendText } from "./legend.ts";
 import { regionName, territoriesText, territoryName } from "./names.ts";
 import { territoriesUnder } from "./territoriesUnder.ts";
 
+/** The view's day; where it is compared with another, both, the earlier first: "31 December 1860 and 31 December 1880". */
+export function daysText({ language }: Pick<WordsContext, "language">, { date, compare = null }: ViewDates): string {
+  const days = compare === null || compare === date ? [date] : [date, compare].toSorted();
+  return listText(
+    days.map((day) => formatDate(day, language)),
+    language,
+  );
+}
+
+type ViewDates = Pick<View, "date"> & Partial<Pick<View, "compare">>;
+
 /** The title of the page: the island and the date where they are chosen, then the region by both its names. */
-export function titleOf(context: WordsContext, view: Pick<View, "island" | "date">): string {
-  const parts = [
-    ...(view.island === null ? [] : [territoryName(context, view.island)]),
-    ...(view.date === context.today ? [] : [formatDate(view.date, context.language)]),
-  ];
+export function titleOf(context: WordsContext, view: Pick<View, "island"> & ViewDates): string {
+  const { date, compare = null } = view;
+  const isPlain = date === context.today && (compare === null || compare === date);
+  const parts = [...(view.island === null ? [] : [territoryName(context, view.island)]), ...(isPlain ? [] : [daysText(context, view)])];
   const separator = context.language === "ja" ? "、" : ", ";
   return parts.length === 0 ? regionName(context) : `${parts.join(separator)} – ${regionName(context)}`;
 }

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { ComparisonMessages } from "../../i18n/comparison/messages.ts";
 import type { IsoDate } from "../../model/date.ts";
-import { formatDate, listText, type WordsContext } from "../../renderers/words/index.ts";
-import { type Changes, changesBetween, type TerritoryChange } from "../../renderers/words/later.ts";
+import { formatDate, type WordsContext } from "../../renderers/words/index.ts";
+import { type ChangeCause, changesBetween, type TerritoryChange } from "../../renderers/words/later.ts";
 import { Prose } from "../details/Prose.tsx";
 import "./ChangeList.css";
+import { changesSaid } from "./changesSaid.ts";
 
 interface ChangeListProps {
   readonly context: WordsContext;
@@ -32,58 +33,60 @@ export function ChangeList({ context, words, dates: [one, other] }: ChangeListPr
   );
 }
 
-/** The whole in one or two sentences, as it is also said aloud. */
-export function changesSaid(context: WordsContext, words: ComparisonMessages, { from, to, territories }: Changes): string {
-  const { language } = context;
-  const [first, last] = [formatDate(from, language), formatDate(to, language)];
-  const changed = territories.filter(({ isSame }) => !isSame).map(({ name }) => name);
-  const days = new Map(territories.flatMap(({ causes }) => causes.map((cause) => [cause.instrument, cause] as const)));
-  const dayOf = (instrument: string) => context.record.instruments.find(({ id }) => id === instrument)?.date ?? "";
-  const causes = [...days.values()]
-    .toSorted((a, b) => (dayOf(a.instrument) < dayOf(b.instrument) ? -1 : 1))
-    .map(({ instrument, name }) => words.dated(name, formatDate(dayOf(instrument), language)));
-  return [
-    changed.length === 0 ? words.unchanged(first, last) : words.changed(first, last, listText(changed, language)),
-    causes.length === 0 ? words.noCauses : words.causes(listText(causes, language)),
-  ].join(language === "ja" ? "" : " ");
-}
-
 interface ChangeProps {
   readonly change: TerritoryChange;
   readonly context: WordsContext;
   readonly words: ComparisonMessages;
 }
 
-function Change({ change: { territory, name, before, after, isSame, causes }, context: { language }, words }: ChangeProps) {
+function Change({ change, context, words }: ChangeProps) {
+  const { territory, name, before, after, isSame, isOtherBetween, causes } = change;
   return (
     <li className="changes-entry" data-change={territory}>
       <p className="changes-name">
-        <Prose text={name} language={language} />
+        <Prose text={name} language={context.language} />
       </p>
       <p className="changes-administration">
         {isSame ? (
-          <>
-            {before === after ? before : `${before}; ${after}`}
-            {". "}
-            {words.again}
-          </>
+          words.again(before === after ? before : `${before} / ${after}`, isOtherBetween)
         ) : (
           <>
-            <span>{before}</span> <span className="changes-then">{words.then}</span> <span>{after}</span>
+            {before}
+            <Arrow meaning={words.thereafter} />
+            {after}
           </>
         )}
       </p>
       <ul className="changes-causes">
         {causes.map((cause) => (
-          <li key={cause.instrument}>
-            <a href={`#instrument-${cause.instrument}`}>
-              <Prose text={words.dated(cause.name, formatDate(cause.date, language))} language={language} />
-            </a>
-            {": "}
-            <Prose text={cause.head} language={language} />
-          </li>
+          <Cause key={cause.instrument} {...{ cause, context, words }} />
         ))}
       </ul>
     </li>
+  );
+}
+
+/** With its day in that territory. */
+function Cause({ cause, context: { language }, words }: Omit<ChangeProps, "change"> & { readonly cause: ChangeCause }) {
+  return (
+    <li>
+      <a href={`#instrument-${cause.instrument}`}>
+        <Prose text={words.dated(cause.name, formatDate(cause.date, language))} language={language} />
+      </a>
+      {": "}
+      <Prose text={cause.head} language={language} />
+    </li>
+  );
+}
+
+/** An arrow to see, a word to hear. */
+function Arrow({ meaning }: { readonly meaning: string }) {
+  return (
+    <>
+      <span className="changes-arrow" aria-hidden="true">
+        {" → "}
+      </span>
+      <span className="visually-hidden"> {meaning} </span>
+    </>
   );
 }

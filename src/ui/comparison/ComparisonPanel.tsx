@@ -1,22 +1,25 @@
 /** Two dates side by side, in words: which they are, what changed between them, and the way out. */
-import { type FormEvent, useId, useState } from "react";
+import { useId } from "react";
 import type { ComparisonMessages } from "../../i18n/comparison/messages.ts";
-import { isIsoDate } from "../../model/date.ts";
 import { formatDate } from "../../renderers/words/index.ts";
 import { isComparing } from "../../view/view.ts";
 import { useWordsContext } from "../details/useWordsContext.ts";
 import { usePage, usePageState, useToday, useView } from "../page.ts";
 import { ChangeList } from "./ChangeList.tsx";
 import "./ComparisonPanel.css";
+import { SecondDate } from "./SecondDate.tsx";
 
 export function ComparisonPanel({ words }: { readonly words: ComparisonMessages }) {
   const context = useWordsContext();
-  const { dispatch } = usePage();
+  const { dispatch, messages } = usePage();
   const view = useView();
+  const hasPositions = usePositionsOnOne();
+  const today = useToday();
   const id = useId();
   if (view.compare === null) return null;
   const end = () => {
-    document.querySelector<HTMLElement>('[data-map] [tabindex="0"]')?.focus({ preventScroll: true });
+    // The button is about to go, and so is the second map.
+    document.querySelector<HTMLElement>('[role=region][data-map] [tabindex="0"]')?.focus({ preventScroll: true });
     dispatch({ type: "setCompare", date: null });
   };
   return (
@@ -25,54 +28,26 @@ export function ComparisonPanel({ words }: { readonly words: ComparisonMessages 
         <h2 className="comparison-title" id={id}>
           {words.title}
         </h2>
-        <button type="button" className="button comparison-end" onClick={end}>
+        <button type="button" className="button comparison-end" aria-label={messages.interface.timeline.compareEnd} onClick={end}>
           {words.end}
         </button>
       </div>
-      <SecondDate words={words} />
+      <SecondDate words={words} compare={view.compare} />
       {isComparing(view) ? (
         <ChangeList context={context} words={words} dates={[view.date, view.compare]} />
       ) : (
         <p className="changes-sentence">{words.same}</p>
       )}
+      {hasPositions && <p className="changes-note">{words.positions(formatDate(today, context.language))}</p>}
     </section>
   );
 }
 
-function SecondDate({ words }: { readonly words: ComparisonMessages }) {
-  const { dispatch, language } = usePage();
-  const compare = usePageState(({ view }) => view.compare);
-  const [since, today] = [usePageState(({ rules }) => rules.since), useToday()];
-  const [fault, setFault] = useState("");
-  const id = useId();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const field = event.currentTarget.elements.namedItem("second");
-    const day = field instanceof HTMLInputElement ? field.value : "";
-    const isDay = isIsoDate(day) && day >= since && day <= today;
-    setFault(isDay ? "" : words.outside(formatDate(since, language), formatDate(today, language)));
-    if (isDay) dispatch({ type: "setCompare", date: day });
-  };
-  return (
-    <form className="comparison-date" onSubmit={submit} noValidate>
-      <label htmlFor={id}>{words.second}</label>
-      <input
-        key={compare}
-        type="date"
-        id={id}
-        name="second"
-        min={since}
-        max={today}
-        defaultValue={compare ?? ""}
-        aria-invalid={fault !== ""}
-        aria-describedby={`${id}-fault`}
-      />
-      <button type="submit" className="button">
-        {words.go}
-      </button>
-      <p className="comparison-fault" id={`${id}-fault`} role="alert">
-        {fault}
-      </p>
-    </form>
-  );
+/** Whether one of the two maps is of today and shows positions, which the other cannot. */
+function usePositionsOnOne(): boolean {
+  const { record } = usePage();
+  return usePageState(({ view, today }) => {
+    const isToday = isComparing(view) && (view.date === today || view.compare === today);
+    return isToday && record.parties.some(({ id }) => view.layers.includes(id));
+  });
 }

@@ -3,6 +3,7 @@ import { yearOf } from "../../model/date.ts";
 import { stopsOf } from "../../model/status.ts";
 import { formatDate } from "../../renderers/words/index.ts";
 import { useDate, usePage, useToday } from "../page.ts";
+import { CompareButton } from "../timeline/CompareButton.tsx";
 import { DateSlider } from "../timeline/DateSlider.tsx";
 import { momentsOf } from "../timeline/moments.ts";
 import { StepButton } from "../timeline/StepButton.tsx";
@@ -45,6 +46,7 @@ export const FrameDate = memo(function FrameDate() {
         <strong>{date === today ? words.today : words.year(yearOf(date))}</strong> <span>{formatDate(date, language)}</span>
       </p>
       <StepButton direction="next" to={steps.next} />
+      <CompareButton className="button frame-compare" icon={PAIR} />
       <div className="frame-axis">
         <FrameTicks scale={scale} />
         <DateSlider id={id} ref={slider} scale={scale} instruments={instruments} onKeyboard={unheard} />
@@ -52,6 +54,13 @@ export const FrameDate = memo(function FrameDate() {
     </section>
   );
 });
+
+/** Two maps beside one another. */
+const PAIR = (
+  <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+    <path d="M1.8 2.8h12.4v10.4H1.8zM8 2.8v10.4" />
+  </svg>
+);
 
 /** There is no card here for the keyboard to bring up. */
 function unheard(): void {}

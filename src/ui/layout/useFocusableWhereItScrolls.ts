@@ -6,7 +6,7 @@ export function useFocusableWhereItScrolls(box: RefObject<HTMLElement | null>) {
     const element = box.current;
     if (!element || typeof ResizeObserver !== "function") return;
     const observer = new ResizeObserver(() => {
-      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+      if (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight) element.tabIndex = 0;
       else element.removeAttribute("tabindex");
     });
     observer.observe(element);

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
-import { legendText } from "../../renderers/words/index.ts";
+import { jointLegendText } from "../../renderers/words/index.ts";
+import { inOrder, jointLegend } from "../../scene/pair.ts";
 import { paletteOf } from "../../scene/palette.ts";
-import type { Role } from "../../scene/scene.ts";
 import { useCompared, usePage, useScene } from "../page.ts";
 import "./Legend.css";
 import { legendGroupsOf } from "./legendGroups.ts";
@@ -13,13 +13,8 @@ export const Legend = memo(function Legend() {
   const [scene, compared] = [useScene(), useCompared()];
   const words = messages.words.legend;
   const palette = useMemo(() => paletteOf(record), [record]);
-  const roles = compared === null ? scene.legend : [...new Set([...scene.legend, ...compared.legend])];
-  const groups = legendGroupsOf(roles, words);
-  // A party that was called otherwise on the second date is called by both names.
-  const textOf = (role: Role) => {
-    const texts = [scene, compared].flatMap((of) => (of?.legend.includes(role) ? [legendText({ record, messages }, role, of.date)] : []));
-    return [...new Set(texts)].join(" / ");
-  };
+  const scenes = inOrder(scene, compared);
+  const groups = legendGroupsOf(jointLegend(record, scenes), words);
   return (
     <section className="legend" data-legend="" aria-label={words.heading}>
       {groups.length === 0 && <p className="legend-empty">{words.empty}</p>}
@@ -32,7 +27,7 @@ export const Legend = memo(function Legend() {
             {roles.map((role) => (
               <li className="legend-entry" key={role} data-role={role}>
                 <RoleSwatch role={role} palette={palette} parties={record.parties} />
-                <span>{textOf(role)}</span>
+                <span>{jointLegendText({ record, messages }, role, scenes)}</span>
               </li>
             ))}
           </ul>

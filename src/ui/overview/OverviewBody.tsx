@@ -1,13 +1,14 @@
 import { memo, useMemo } from "react";
 import { orderedParties } from "../../model/naming.ts";
 import { summaryOf } from "../../renderers/words/index.ts";
+import { inOrder } from "../../scene/pair.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Role } from "../../scene/scene.ts";
 import { KnownTo } from "../data/KnownTo.tsx";
 import { Prose } from "../details/Prose.tsx";
 import { useWordsContext } from "../details/useWordsContext.ts";
 import { PairSwatch, RoleSwatch } from "../legend/Swatch.tsx";
-import { usePage, useScene } from "../page.ts";
+import { useCompared, usePage, useScene } from "../page.ts";
 import { Administration } from "./Administration.tsx";
 import { StoryList } from "./StoryList.tsx";
 import { ViewList } from "./ViewList.tsx";
@@ -75,8 +76,9 @@ export const OverviewBody = memo(function OverviewBody() {
   );
 });
 
-/** What the map shows while no island is chosen: it is seen at no other time. */
+/** What the map shows, or each of two, while no island is chosen: it is seen at no other time. */
 function Summary() {
   const context = useWordsContext();
-  return <Prose text={summaryOf(context, useScene(), null)} language={context.language} />;
+  const said = inOrder(useScene(), useCompared()).map((scene) => summaryOf(context, scene, null));
+  return <Prose text={said.join(context.language === "ja" ? "" : " ")} language={context.language} />;
 }

@@ -15,7 +15,7 @@ export function CitePart({ words }: { readonly words: ShareMessages }) {
   const { record, today, language } = context;
   const isFile = page.site.form === "lone";
   const cited = { view, address: pinnedAddress(page, view, rules), isFile, accessed: today };
-  const hasPositions = view.date === today && record.parties.some(({ id }) => view.layers.includes(id));
+  const hasPositions = [view.date, view.compare].includes(today) && record.parties.some(({ id }) => view.layers.includes(id));
   return (
     <>
       <p>{isFile ? words.cite.file : words.cite.lede}</p>

@@ -1,6 +1,6 @@
 import type { ShareMessages } from "../../i18n/share/messages.ts";
 import { LANGUAGES, type Language } from "../../model/language.ts";
-import { territoryName } from "../../renderers/words/index.ts";
+import { formatDate, territoryName } from "../../renderers/words/index.ts";
 import { THEMES, type ThemeChoice, type View } from "../../view/view.ts";
 import { useWordsContext } from "../details/useWordsContext.ts";
 import { NATIVE } from "../header/nativeNames.ts";
@@ -21,13 +21,13 @@ const NO_ISLAND = "";
 
 /** What the frame shows and how large it is. Nothing here changes the page behind. */
 export function EmbedControls({ words, draft, onDraft }: EmbedControlsProps) {
-  const { messages, state } = usePage();
+  const { language, messages, state } = usePage();
   const rules = usePageState((each) => each.rules);
   const context = useWordsContext();
   const { embed } = words;
   const { themes } = messages.interface.header;
   // What the page's map showed: the present position, whether it is kept or not.
-  const { map } = state.getState().view;
+  const { map, compare } = state.getState().view;
   const see = (change: Partial<View>) => onDraft({ ...draft, view: { ...draft.view, ...change } });
   return (
     <div className="share-controls">
@@ -54,6 +54,16 @@ export function EmbedControls({ words, draft, onDraft }: EmbedControlsProps) {
         onChoice={(island) => see({ island: island === NO_ISLAND ? null : island })}
       />
       <DateField words={words} date={draft.view.date} onDate={(date) => see({ date })} />
+      {compare !== null && compare !== draft.view.date && (
+        <label className="share-check">
+          <input
+            type="checkbox"
+            checked={draft.view.compare !== null}
+            onChange={(event) => see({ compare: event.currentTarget.checked ? compare : null })}
+          />
+          <span>{embed.compare(formatDate(compare, language))}</span>
+        </label>
+      )}
       <LayerChoice words={words} view={draft.view} onView={(view) => onDraft({ ...draft, view })} />
       {map !== null && (
         <label className="share-check">

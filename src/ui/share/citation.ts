@@ -2,8 +2,8 @@
 import type { CitationMessages } from "../../i18n/share/messages.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { Language } from "../../model/language.ts";
-import { formatDate, layerText, listText, titleOf, type WordsContext } from "../../renderers/words/index.ts";
-import type { View } from "../../view/view.ts";
+import { daysText, formatDate, layerText, listText, titleOf, type WordsContext } from "../../renderers/words/index.ts";
+import { isComparing, type View } from "../../view/view.ts";
 
 /** By what name the map goes, in every language. */
 const AUTHOR = "Four Islands";
@@ -11,7 +11,7 @@ const AUTHOR = "Four Islands";
 const BABEL: Readonly<Record<Language, string>> = { en: "english", ja: "japanese", ru: "russian" };
 
 export interface CitedView {
-  readonly view: Pick<View, "island" | "date" | "layers">;
+  readonly view: Pick<View, "island" | "date" | "compare" | "layers">;
   /** In full, with the date in it whatever day it is. */
   readonly address: string;
   /** The address is the name of a file, and is on no web. */
@@ -30,7 +30,8 @@ function partsOf(context: WordsContext, { view, address, isFile, accessed }: Cit
     layers: layers.length === 0 ? null : listText(layers, language),
     version: record.version,
     knownTo: formatDate(record.knownTo, language),
-    shown: formatDate(view.date, language),
+    shown: daysText(context, view),
+    isPair: isComparing(view),
     accessed: formatDate(accessed, language),
     address,
     isFile,
@@ -56,7 +57,9 @@ export function bibtexOf(context: WordsContext, words: CitationMessages, cited: 
     ["langid", BABEL[context.language]],
     ...(cited.isFile ? [] : [["url", latexAddress(parts.address)] as const, ["urldate", cited.accessed] as const]),
   ];
-  const key = ["fourislands", cited.view.date.replaceAll("-", ""), ...(cited.view.island === null ? [] : [cited.view.island])].join("-");
+  const { date, compare, island } = cited.view;
+  const days = compare === null || !isComparing(cited.view) ? [date] : [date, compare].toSorted();
+  const key = ["fourislands", ...days.map((day) => day.replaceAll("-", "")), ...(island === null ? [] : [island])].join("-");
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
 }
 

@@ -1,6 +1,6 @@
-import { legendText } from "../../renderers/words/index.ts";
+import { jointLegendText } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
-import type { Role, Scene } from "../../scene/scene.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { legendGroupsOf } from "../legend/legendGroups.ts";
 import { RoleSwatch } from "../legend/Swatch.tsx";
 import type { SheetContext } from "./sheetContext.ts";
@@ -16,9 +16,6 @@ export function SheetLegend({ scenes, context }: SheetLegendProps) {
   const words = messages.words.legend;
   const palette = paletteOf(record);
   const roles = [...new Set(scenes.flatMap(({ legend }) => legend))];
-  // A party that was called otherwise on the second date is called by both names.
-  const textOf = (role: Role) =>
-    [...new Set(scenes.flatMap(({ legend, date }) => (legend.includes(role) ? [legendText(context, role, date)] : [])))].join(" / ");
   return (
     <div className="sheet-legend" data-legend="">
       {roles.length === 0 && <p>{words.empty}</p>}
@@ -31,7 +28,7 @@ export function SheetLegend({ scenes, context }: SheetLegendProps) {
             {own.map((role) => (
               <li className="legend-entry" key={role} data-role={role}>
                 <RoleSwatch role={role} palette={palette} parties={record.parties} />
-                <span>{textOf(role)}</span>
+                <span>{jointLegendText(context, role, scenes)}</span>
               </li>
             ))}
           </ul>

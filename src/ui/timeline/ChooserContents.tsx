@@ -36,11 +36,9 @@ export function ChooserContents({ chooser, onChosen }: ChooserContentsProps) {
     const field = event.currentTarget.elements.namedItem("day");
     const day = field instanceof HTMLInputElement ? field.value : "";
     const { submitter } = event.nativeEvent as SubmitEvent;
-    const isSecond = submitter?.getAttribute("name") === "compare";
-    if (isIsoDate(day) && day >= since && day <= today && !(isSecond && day === shown)) {
-      if (isSecond) compare(day);
-      else choose(day);
-    } else setFault(words.outside(formatDate(since, language), formatDate(today, language)));
+    if (!isIsoDate(day) || day < since || day > today) setFault(words.outside(formatDate(since, language), formatDate(today, language)));
+    else if (submitter?.getAttribute("name") === "compare") compare(day);
+    else choose(day);
   };
   return (
     <>
@@ -61,7 +59,7 @@ export function ChooserContents({ chooser, onChosen }: ChooserContentsProps) {
         <button type="submit" className="button">
           {words.go}
         </button>
-        <button type="submit" className="button" name="compare" data-action="compare">
+        <button type="submit" className="button" name="compare">
           {words.compare}
         </button>
         <p className="timeline-fault" id={`${fieldId}-fault`} role="alert">

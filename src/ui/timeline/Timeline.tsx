@@ -4,6 +4,7 @@ import type { Language } from "../../model/language.ts";
 import { stopsOf } from "../../model/status.ts";
 import { formatDate, LOCALES } from "../../renderers/words/index.ts";
 import { useDate, usePage, useToday } from "../page.ts";
+import { CompareButton } from "./CompareButton.tsx";
 import { chooserContents } from "./chooserContents.ts";
 import { DateChooser } from "./DateChooser.tsx";
 import { PlayButton } from "./PlayButton.tsx";
@@ -62,6 +63,7 @@ export const Timeline = memo(function Timeline() {
         <span className="visually-hidden">{words.choose}</span>
       </button>
       <DateChooser id={ids.chooser} />
+      <CompareButton className="timeline-compare" />
       <div className="timeline-steps">
         <StepButton direction="previous" to={steps.previous} />
         <PlayButton isPlaying={isPlaying} onToggle={toggle} />

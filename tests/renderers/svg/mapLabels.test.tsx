@@ -132,7 +132,7 @@ describe("a name on the map", () => {
     const start = (lng: number) => Number(all(drawn({ camera: { ...CAMERA, lng } }), "[data-label] text")[0]?.getAttribute("x"));
     expect(start(146)).toBe(400);
     expect(start(146 + 395 / PER_DEGREE)).toBe(8);
-    expect(start(146 + 460 / PER_DEGREE)).toBeCloseTo(-60 + 44, 0);
+    expect(start(146 + 480 / PER_DEGREE)).toBeCloseTo(-80 + 60, 0);
   });
 
   it("is never smaller than eleven pixels, on the smallest map either", () => {
@@ -215,5 +215,48 @@ describe("at small scales and at the edge", () => {
     );
     expect(shown({ territory: null, kind: "settlement", names: [{ text: "Oy", lang: "en" }], scripts: [] })).toBe(true);
     expect(shown({ names: [{ text: "A territory of a very long name", lang: "en" }] })).toBe(true);
+  });
+});
+
+describe("names of which one would hide another", () => {
+  const aside = (id: string, lat: number, more: Partial<SceneLabel> = {}): SceneLabel =>
+    aLabel({ id, territory: id, places: [{ fromZoom: 3, at: [149, lat], anchor: "left", leader: [146, 44] }], ...more });
+  const FAR = { zoom: 4, lat: 44, lng: 146 };
+  const boxes = (root: ParentNode) =>
+    all(root, "[data-label]").map((label) => {
+      const lines = [...label.querySelectorAll("text")];
+      const ys = lines.map((line) => Number(line.getAttribute("y")));
+      return { top: Math.min(...ys) - 11, bottom: Math.max(...ys) + 3, x: Number(lines[0]?.getAttribute("x")), lines: lines.length };
+    });
+
+  it("stand aside from their islands one under the other, whole, in the lowest and narrowest map", () => {
+    const labels = [aside("gull", 45), aside("tern", 43.8), aside("auk", 42.6), aside("skua", 39)];
+    for (const size of [
+      { width: 340, height: 230 },
+      { width: 240, height: 212 },
+    ]) {
+      const found = boxes(drawn({ scene: aScene({ labels }), camera: FAR, size }));
+      expect(found).toHaveLength(4);
+      for (const [index, { top, bottom, x }] of found.entries()) {
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(size.height);
+        expect(x).toBeLessThan(size.width - 40);
+        if (index > 0) expect(top).toBeGreaterThan((found[index - 1]?.bottom ?? 0) - 1);
+      }
+    }
+  });
+
+  it("keep clear of what covers the map's side", () => {
+    const labels = [aside("gull", 45), aside("tern", 43)];
+    const padding = { top: 0, right: 300, bottom: 0, left: 0 };
+    const root = drawn({ scene: aScene({ labels }), camera: { ...FAR, lng: 149 }, size: { width: 680, height: 340 }, padding });
+    for (const { x } of boxes(root)) expect(x + 80).toBeLessThan(380);
+  });
+
+  it("leave a water unnamed rather than an island", () => {
+    const sea = aLabel({ id: "sea", kind: "sea", territory: null, places: [{ fromZoom: 3, at: [146.2, 44], anchor: "left" }] });
+    const far = { ...sea, places: [{ fromZoom: 3, at: [146.2, 46] as const, anchor: "left" as const }] };
+    expect(texts(drawn({ scene: aScene({ labels: [aLabel(), sea] }) }), "[data-label=sea] text")).toEqual([]);
+    expect(texts(drawn({ scene: aScene({ labels: [aLabel(), far] }) }), "[data-label=sea] text")).toHaveLength(2);
   });
 });

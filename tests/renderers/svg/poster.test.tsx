@@ -30,7 +30,16 @@ function picture(view: Partial<View>, theme: Theme = "light", language: "en" | "
   const local = localise(record, language);
   const whole = { ...defaultViewOf(viewRulesOf(local, TODAY)), ...view };
   const context = { record: local, messages: language === "en" ? en : ru, language, today: TODAY };
-  const drawn = { view: whole, scene: realScene(view, language), geometry: realGeometry, theme, seenIn: { width: 1440, height: 700 } };
+  const { compare } = whole;
+  const comparison = compare === null ? null : { scene: realScene({ ...view, date: compare }, language), said: "Something changed." };
+  const drawn = {
+    view: whole,
+    scene: realScene(view, language),
+    comparison,
+    geometry: realGeometry,
+    theme,
+    seenIn: { width: 1440, height: 700 },
+  };
   return pictureOf(context, drawn, renderToStaticMarkup);
 }
 
@@ -87,6 +96,25 @@ test("a map moved by hand shows in the picture at least what it shows on screen"
   const labels = parsed(picture({ map: { zoom: 7, lat: 44.3, lng: 146.6 } })).textContent;
   expect(labels).toContain("Kunashir");
   expect(labels).not.toContain("KAMCHATKA");
+});
+
+test("two maps that are compared stand beside one another under their days, with one legend and what changed", () => {
+  const markup = picture({ date: "1956-12-31", compare: "1860-12-31", layers: ["1956", "control"] });
+  const svg = parsed(markup);
+  const text = svg.textContent ?? "";
+  const maps = [...svg.querySelectorAll(":scope > svg")];
+  expect(maps.map((map) => [map.getAttribute("x"), map.getAttribute("width")])).toEqual([
+    ["0", "429"],
+    ["431", "429"],
+  ]);
+  expect(maps.map((map) => /31 December \d{4}/.exec(map.textContent ?? "")?.[0])).toEqual(["31 December 1860", "31 December 1956"]);
+  for (const part of ["31 December 1860 and 31 December 1956", "Undivided", "Transfer agreed in 1956", "Something changed."])
+    expect(text).toContain(part);
+  // Once for those who do not see it, once in the legend.
+  expect(text.match(/Administered by Japan/g)).toHaveLength(2);
+  const ids = [...svg.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(markup).not.toMatch(/var\(--|class=|\sstyle=|data-|undefined|NaN/);
 });
 
 test("the chosen island and the texts shown are named under the date", () => {

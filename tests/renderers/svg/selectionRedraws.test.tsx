@@ -23,12 +23,12 @@ const degrees = (_: string, value: number) => String(value);
 
 it("a choice draws anew the names that it changes, and no other", () => {
   const drawn: string[] = [];
-  // A label's places are read each time it is drawn.
-  const labels = scene.labels.map(({ places, ...label }) => ({
+  // Whose a label is, is read each time it is drawn.
+  const labels = scene.labels.map(({ territory, ...label }) => ({
     ...label,
-    get places() {
+    get territory() {
       drawn.push(label.id);
-      return places;
+      return territory;
     },
   }));
   const named: Scene = { ...scene, labels };

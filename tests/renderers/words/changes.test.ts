@@ -77,6 +77,17 @@ describe("the changes between two dates", () => {
     );
   });
 
+  test("1904 and 1956: the south of Sakhalin is where it was, and it is told that others administered it between", () => {
+    const { territories } = changesBetween(inEnglish, "1904-12-31", "1956-12-31");
+    const told = Object.fromEntries(territories.map(({ territory, isSame, isOtherBetween }) => [territory, [isSame, isOtherBetween]]));
+    expect(told).toMatchObject({
+      "southern-sakhalin": [true, true],
+      "northern-sakhalin": [true, false],
+      "northern-kurils": [false, false],
+      shikotan: [false, false],
+    });
+  });
+
   test("1940 and 1950: each of the four with the day of its landing", () => {
     const { territories } = changesBetween(inEnglish, "1940-01-01", "1950-01-01");
     const landed = territories.flatMap(({ territory, causes }) =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dateSentence, ledeOf, mapDescription, summaryOf, titleOf } from "../../../src/renderers/words/index.ts";
+import type { Language } from "../../../src/model/language.ts";
+import { dateSentence, daysText, ledeOf, mapDescription, summaryOf, titleOf } from "../../../src/renderers/words/index.ts";
 import { anEffect, anInstrument, aRecord } from "../../fixtures/aRecord.ts";
 import { aContext, aScene, aView, TODAY } from "./aContext.ts";
 
@@ -12,6 +13,19 @@ test("the title names the region by both names, and the island and day that are 
   expect(titleOf(context, aView(context))).toBe(region);
   expect(titleOf(context, aView(context, { island: "gull" }))).toBe(`${GULL} – ${region}`);
   expect(titleOf(context, aView(context, { island: "gull", date: "1900-12-31" }))).toBe(`${GULL}, 31 December 1900 – ${region}`);
+});
+
+test.each<[Language, string]>([
+  ["en", "1 June 1890 and 31 December 1900 – Eastern Isles / Western Isles"],
+  ["ja", "1890年6月1日、1900年12月31日 – Eastern Isles / Western Isles"],
+  ["ru", "1 июня 1890 г. и 31 декабря 1900 г. – Eastern Isles / Western Isles"],
+])("the title names both days that are compared, the earlier first, and one that is compared with itself once: %s", (language, title) => {
+  const context = aContext(language);
+  expect(titleOf(context, aView(context, { date: "1900-12-31", compare: "1890-06-01" }))).toBe(title);
+  expect(titleOf(context, aView(context, { date: "1890-06-01", compare: "1900-12-31" }))).toBe(title);
+  const { date } = aView(context);
+  expect(titleOf(context, aView(context, { compare: date }))).toBe(titleOf(context, aView(context)));
+  expect(titleOf(context, aView(context, { compare: "1890-06-01" }))).toContain(daysText(context, { date, compare: "1890-06-01" }));
 });
 
 test("the lede gives who administers and the other party's claim today, and only who administered on another day", () => {

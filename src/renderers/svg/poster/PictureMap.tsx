@@ -28,6 +28,8 @@ export interface PictureMapProps extends PictureMapWords {
   readonly size: Size;
   /** Land that is written elsewhere in the document, and what tells this map's own ids apart. */
   readonly shared?: { readonly land: SharedLand; readonly own: string };
+  /** Of the ids in this map, where it shares no land: two maps in one picture share none. */
+  readonly prefix?: string;
   /** The corner below in which the scale stands. */
   readonly scaleAt?: "left" | "right";
   /** Parts of the box in which no degrees are written. */
@@ -37,9 +39,23 @@ export interface PictureMapProps extends PictureMapWords {
 const SCALE_WIDTH = 150;
 
 export function PictureMap(props: PictureMapProps) {
-  const { scene, geometry, palette, selected, camera, size, shared, scaleAt = "right", covered = [], degrees, unit, number } = props;
+  const {
+    scene,
+    geometry,
+    palette,
+    selected,
+    camera,
+    size,
+    shared,
+    prefix = "map",
+    scaleAt = "right",
+    covered = [],
+    degrees,
+    unit,
+    number,
+  } = props;
   const paths = shared?.land.paths ?? framePathsOf(geometry, frameOf(camera, size));
-  const ids = shared === undefined ? { prefix: "map" } : { prefix: shared.land.prefix, own: shared.own };
+  const ids = shared === undefined ? { prefix } : { prefix: shared.land.prefix, own: shared.own };
   const { x, y, scale } = placementOf(paths.frame, camera, size);
   const scaleWidth = Math.min(SCALE_WIDTH, size.width / 4);
   return (

@@ -2,7 +2,7 @@
 export type { CoveredBox } from "../GraticuleLabels.tsx";
 export { LandStore } from "./LandStore.tsx";
 export { type AreaLetter, PictureLetters } from "./PictureLetters.tsx";
-export { PictureMap, type PictureMapWords } from "./PictureMap.tsx";
+export { PictureMap } from "./PictureMap.tsx";
 export { PictureNumbers } from "./PictureNumbers.tsx";
 export { Poster, type PosterWords, posterMapSize } from "./Poster.tsx";
 export { type PictureBox, sharedLands } from "./sharedLand.ts";
