@@ -7,7 +7,7 @@ const FOLDER = "poster";
 
 /** A picture has no style sheet. */
 const NO_STYLES = "\0no-styles";
-const WITHOUT_STYLES: Plugin = {
+export const WITHOUT_STYLES: Plugin = {
   name: "four-islands:without-styles",
   enforce: "pre",
   resolveId: (id) => (id.endsWith(".css") ? NO_STYLES : null),

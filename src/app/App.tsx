@@ -57,12 +57,14 @@ export interface AppProps extends PageParts {
   readonly geometry: GeometryLoader;
   readonly extents: GeometryOutline;
   readonly still: StillParts;
+  /** False in a copy without one: the SVG map serves. */
+  readonly hasEngine?: boolean;
 }
 
 export function App(props: AppProps) {
-  const { store, prose: source } = props;
+  const { store, prose: source, hasEngine = true } = props;
   const map = useRef<HTMLElement>(null);
-  const waking = useWaking(store, map);
+  const waking = useWaking(store, map, hasEngine);
   const prose = useProse(source, waking.isAwake);
   const page = usePageData(props, prose.prose, "full");
   useAddress(store);
@@ -100,7 +102,7 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
   );
   const { panel, open, showStatus } = usePanels(store, isWhole);
   const download = useDownload(page, loader, theme);
-  const share = useCallback(() => page.site.copy(window.location.href), [page]);
+  const share = useCallback(() => page.site.copy(page.site.fullAddress(`${window.location.search}${window.location.hash}`)), [page]);
   const awake = useWait(waking.isAwake);
   const isBuilt = !(page.prose instanceof Promise);
   const [arrived, setArrived] = useState(0);

@@ -7,6 +7,7 @@ declare const __CORRECTIONS_URL__: string | null;
 /** `root` leads from the page to the site's own folder: relative, so that the folder works wherever it lies. */
 export function siteOf(root: string): Site {
   return {
+    form: "site",
     fileAddress: (path) => `${root}${path}`,
     fullAddress: (address) => new URL(address, window.location.href).href,
     correctionsUrl: __CORRECTIONS_URL__,

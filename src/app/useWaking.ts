@@ -12,7 +12,7 @@ export interface Waking {
   readonly reach: () => void;
 }
 
-export function useWaking(store: PageStore, map: RefObject<Element | null>): Waking {
+export function useWaking(store: PageStore, map: RefObject<Element | null>, hasEngine: boolean): Waking {
   const [isReached, setReached] = useState(false);
   const isAsked = useAsked(store);
   const reach = useCallback(() => setReached(true), []);
@@ -20,7 +20,7 @@ export function useWaking(store: PageStore, map: RefObject<Element | null>): Wak
     if (isFocusIn(map)) reach();
     return whenIdle(reach);
   }, [map, reach]);
-  return { isAwake: isReached || isAsked, isEngineWanted: isReached, reach };
+  return { isAwake: isReached || isAsked, isEngineWanted: isReached && hasEngine, reach };
 }
 
 /** Whether a view has been asked for that the page's first picture does not show. */

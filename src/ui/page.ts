@@ -15,8 +15,15 @@ import type { Scene } from "../scene/scene.ts";
 import type { ViewAction } from "../view/actions.ts";
 import type { View, ViewRules } from "../view/view.ts";
 
+/**
+ * `site`: pages on the web. `copy`: one file, made from a site whose address it knows. `lone`: one file that knows of no site, so that
+ * there are no data files, frames, sheets or addresses that it could name.
+ */
+export type SiteForm = "site" | "copy" | "lone";
+
 /** What the page knows of the place it is published at. */
 export interface Site {
+  readonly form: SiteForm;
   /** The relative address of one of the site's own files, `data/record.json`. */
   readonly fileAddress: (path: string) => string;
   /** An address of the site in full, for use outside it. */
@@ -63,7 +70,7 @@ export interface PageData {
   readonly site: Site;
   /** The relative address of this page, or of its sibling in another language or of another kind, with the given view. */
   readonly addressOf: (view: View, rules: ViewRules, language?: Language, kind?: "full" | "embed") => string;
-  /** The relative address of a story's own page, which needs no script and is printed as a lesson sheet. */
+  /** The address of a story's own page, which needs no script and is printed as a lesson sheet; of the story in this file, where it is alone. */
   readonly storyAddress: (story: StoryId) => string;
 }
 

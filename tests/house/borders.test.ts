@@ -31,6 +31,9 @@ const REFUSED: readonly Plant[] = [
   ["src/app", "maplibre-gl"],
   ["src/app", "../record/index.ts"],
   ["src/app/map", "../../renderers/maplibre/styleOf.ts"],
+  ["src/single", "../record/index.ts"],
+  ["src/single", "../renderers/maplibre/index.ts"],
+  ["src/single", "zustand"],
 ];
 
 const ALLOWED: readonly Plant[] = [
@@ -46,6 +49,7 @@ const ALLOWED: readonly Plant[] = [
   ["src/embed/frame", "../../view/view.ts"],
   ["src/app", "zustand"],
   ["src/app", "../renderers/maplibre/index.ts"],
+  ["src/single", "../app/store.ts"],
 ];
 
 describe("the borders between rooms", () => {

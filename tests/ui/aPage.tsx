@@ -17,6 +17,7 @@ export const TODAY = "2020-01-01";
 export const MESSAGES: Readonly<Record<Language, Messages>> = { en, ja, ru };
 
 export const A_SITE: Site = {
+  form: "site",
   fileAddress: (path) => `/isles/${path}`,
   fullAddress: (address) => new URL(address, "https://example.org/isles/").href,
   correctionsUrl: null,

@@ -11,6 +11,7 @@ const ADDRESS = "https://example.org/?island=gull&layers=1900&date=1920-12-31";
 const CITED: CitedView = {
   view: { island: "gull", date: "1920-12-31", compare: null, layers: ["1900"] },
   address: ADDRESS,
+  isFile: false,
   accessed: "2020-01-03",
 };
 

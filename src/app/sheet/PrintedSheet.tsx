@@ -35,7 +35,7 @@ function PrintedSheet({ words, geometry }: SheetForPrintProps & { readonly words
           const view = stepViewOf(story.id, step, rules);
           return view === null ? "" : addressOf(view, rules, language, "full");
         }}
-        address={site.fullAddress(storyAddress(story.id))}
+        address={site.form === "lone" ? null : site.fullAddress(storyAddress(story.id))}
       />
     </div>,
     document.body,

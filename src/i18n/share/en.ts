@@ -83,6 +83,7 @@ export const shareMessages: ShareMessages = {
   story: storyMessages,
   cite: {
     lede: "The address below holds the date, so that it leads back to this view.",
+    file: "This is an offline copy: one file, which stays as it is and has no address on the web. Say where you have it from.",
     reference: "Reference",
     bibtex: "BibTeX",
     positionsOfToday: "The two positions are those of today. From tomorrow on, this address shows the map without them.",
@@ -91,8 +92,8 @@ export const shareMessages: ShareMessages = {
       `An address always opens the newest version of the record. To cite or embed version ${version} (current to ${knownTo}) as it stands, host a copy: put the built folder of that version on any web server, under an address that you keep, and use addresses of that copy. It needs nothing from elsewhere.`,
   },
   citation: {
-    reference: ({ author, title, layers, version, knownTo, shown, isPair, accessed, address }) =>
-      `${author}. “${title}”. Interactive map, ${isPair ? "comparing" : "showing"} ${shown}, ${layers === null ? "no layers on" : `layers: ${layers}`}. Version ${version}, record current to ${knownTo}. Accessed ${accessed}. ${address}`,
+    reference: ({ author, title, layers, version, knownTo, shown, isPair, accessed, address, isFile }) =>
+      `${author}. “${title}”. Interactive map, ${isPair ? "comparing" : "showing"} ${shown}, ${layers === null ? "no layers on" : `layers: ${layers}`}. Version ${version}, record current to ${knownTo}. Accessed ${accessed}. ${isFile ? "Offline copy, file " : ""}${address}`,
     kind: "Interactive map",
     note: ({ layers, knownTo, shown, isPair }) =>
       `${isPair ? "Dates compared" : "Date shown"}: ${shown}; layers: ${layers ?? "none"}; record current to ${knownTo}`,

@@ -69,6 +69,7 @@ export const shareMessages: ShareMessages = {
   story: storyMessages,
   cite: {
     lede: "下のアドレスには日付が含まれており、この画面に戻ることができます。",
+    file: "これはオフライン版です。一つのファイルで、内容は変わらず、ウェブ上のアドレスはありません。入手先も書き添えてください。",
     reference: "参考文献",
     bibtex: "BibTeX形式",
     positionsOfToday: "両国の立場は今日現在のものです。明日以降、このアドレスの地図には表示されません。",
@@ -77,8 +78,8 @@ export const shareMessages: ShareMessages = {
       `アドレスはつねに記録の最新版を開きます。バージョン${version}（${knownTo}までの情報に基づく）をそのまま引用または埋め込むには、その版のビルド済みフォルダーを、維持できるアドレスのウェブサーバーに置き、その複製のアドレスをお使いください。複製はほかのどこにも依存しません。`,
   },
   citation: {
-    reference: ({ author, title, layers, version, knownTo, shown, isPair, accessed, address }) =>
-      `${author}「${title}」インタラクティブ地図、${isPair ? "比較した日付" : "表示日"}：${shown}、レイヤー：${layers ?? "なし"}、バージョン${version}（${knownTo}までの情報に基づく）、${address}（参照日：${accessed}）`,
+    reference: ({ author, title, layers, version, knownTo, shown, isPair, accessed, address, isFile }) =>
+      `${author}「${title}」インタラクティブ地図、${isPair ? "比較した日付" : "表示日"}：${shown}、レイヤー：${layers ?? "なし"}、バージョン${version}（${knownTo}までの情報に基づく）、${isFile ? "オフライン版ファイル " : ""}${address}（参照日：${accessed}）`,
     kind: "インタラクティブ地図",
     note: ({ layers, knownTo, shown, isPair }) =>
       `${isPair ? "比較した日付" : "表示日"}：${shown}、レイヤー：${layers ?? "なし"}、${knownTo}までの情報に基づく`,

@@ -14,6 +14,8 @@ export interface CitationParts {
   readonly isPair: boolean;
   readonly accessed: string;
   readonly address: string;
+  /** The address is the name of a file, and is on no web. */
+  readonly isFile: boolean;
 }
 
 export interface CitationMessages {
@@ -81,6 +83,8 @@ export interface ShareMessages {
   readonly story: AuthorStoryMessages;
   readonly cite: {
     readonly lede: string;
+    /** In place of the lede, in a copy that is one file. */
+    readonly file: string;
     readonly reference: string;
     readonly bibtex: string;
     /** Where the view shows positions, and the day is the reader's own. */

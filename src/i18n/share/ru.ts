@@ -83,6 +83,7 @@ export const shareMessages: ShareMessages = {
   story: storyMessages,
   cite: {
     lede: "Адрес ниже содержит дату, поэтому ведёт к этому же виду.",
+    file: "Это автономная копия: один файл, который не меняется и не имеет адреса в интернете. Укажите, откуда он получен.",
     reference: "Ссылка",
     bibtex: "Запись BibTeX",
     positionsOfToday: "Позиции двух стран — сегодняшние. Начиная с завтрашнего дня карта по этому адресу будет без них.",
@@ -91,8 +92,8 @@ export const shareMessages: ShareMessages = {
       `Адрес всегда открывает новейшую версию данных. Чтобы сослаться на версию ${version} (по состоянию на ${knownTo}) или встроить именно её, разместите копию: поместите собранную папку этой версии на любой веб-сервер по адресу, который вы сохраните, и используйте адреса этой копии. Больше ей ничего не нужно.`,
   },
   citation: {
-    reference: ({ author, title, layers, version, knownTo, shown, isPair, accessed, address }) =>
-      `${author}. ${title}: интерактивная карта. — ${sentence(`${isPair ? "Сравниваемые даты" : "Показанная дата"}: ${shown}`)} — ${sentence(`Слои: ${layers ?? "нет"}`)} — ${sentence(`Версия ${version}, сведения по состоянию на ${knownTo}`)} — URL: ${address} (дата обращения: ${accessed}).`,
+    reference: ({ author, title, layers, version, knownTo, shown, isPair, accessed, address, isFile }) =>
+      `${author}. ${title}: интерактивная карта. — ${sentence(`${isPair ? "Сравниваемые даты" : "Показанная дата"}: ${shown}`)} — ${sentence(`Слои: ${layers ?? "нет"}`)} — ${sentence(`Версия ${version}, сведения по состоянию на ${knownTo}`)} — ${isFile ? "Автономная копия, файл" : "URL:"} ${address} (дата обращения: ${accessed}).`,
     kind: "Интерактивная карта",
     note: ({ layers, knownTo, shown, isPair }) =>
       `${isPair ? "Сравниваемые даты" : "Показанная дата"}: ${shown}; слои: ${layers ?? "нет"}; сведения по состоянию на ${knownTo}`,

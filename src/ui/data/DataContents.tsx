@@ -31,19 +31,11 @@ export const DataContents = memo(function DataContents({ words }: DataWords) {
   const newTab = messages.words.sources.newTab;
   return (
     <div className="data-contents">
-      <p>{words.lede}</p>
+      {site.form !== "lone" && <p>{words.lede}</p>}
       <p>
         {words.version(record.version)} <KnownTo />
       </p>
-      <h3 className="data-heading">{words.files}</h3>
-      <ul className="data-files">
-        {DATA_FILES.map((file) => (
-          <li key={file}>
-            <a href={site.fileAddress(`data/${file}`)}>{file}</a>
-            <span>{words.file[file]}</span>
-          </li>
-        ))}
-      </ul>
+      {site.form !== "lone" && <Files words={words} />}
       <h3 className="data-heading">{words.licences}</h3>
       <ul className="data-licences">
         {LICENCES.map(({ of, name, url }) => (
@@ -66,6 +58,23 @@ export const DataContents = memo(function DataContents({ words }: DataWords) {
     </div>
   );
 });
+
+function Files({ words }: DataWords) {
+  const { site } = usePage();
+  return (
+    <>
+      <h3 className="data-heading">{words.files}</h3>
+      <ul className="data-files">
+        {DATA_FILES.map((file) => (
+          <li key={file}>
+            <a href={site.fileAddress(`data/${file}`)}>{file}</a>
+            <span>{words.file[file]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** How to cite the present view. */
 function OwnCitation({ words }: DataWords) {

@@ -1,6 +1,7 @@
 import { memo, useEffect, useState } from "react";
 import { usePage } from "../page.ts";
 import type { LoadedShare, LoadShare } from "../share/loadShare.ts";
+import { type SharePartId, sharePartsOf } from "../share/shareParts.ts";
 
 /** Milliseconds for which the answer stays in sight. */
 const SHOWN_FOR = 8000;
@@ -10,6 +11,8 @@ const ICONS = {
   embed: "M5 4L1.6 8 5 12M11 4l3.4 4L11 12",
   cite: "M2.8 8h3.7v4H2.8V7c0-2 1-3 2.4-3.4M9.5 8h3.7v4H9.5V7c0-2 1-3 2.4-3.4",
 };
+
+const ACTIONS = ["share", "embed", "cite"] as const satisfies readonly SharePartId[];
 
 /** The dialogue in which a view is passed on, as it was opened. */
 export interface OpenedShare extends LoadedShare {
@@ -24,7 +27,7 @@ interface ShareButtonProps {
 
 /** The ways to pass this view on: its address at once, and the dialogue for authors. */
 export const ShareButton = memo(function ShareButton({ onShare, load, onOpen }: ShareButtonProps) {
-  const { language, messages } = usePage();
+  const { language, messages, site } = usePage();
   const { header, notices } = messages.interface;
   const [answer, setAnswer] = useState("");
   useEffect(() => {
@@ -32,6 +35,7 @@ export const ShareButton = memo(function ShareButton({ onShare, load, onOpen }: 
     const timer = setTimeout(() => setAnswer(""), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [answer]);
+  const parts = sharePartsOf(site.form);
   const act = async (action: keyof typeof ICONS) => {
     // Emptied first, so that the same answer is read out again.
     setAnswer("");
@@ -45,7 +49,7 @@ export const ShareButton = memo(function ShareButton({ onShare, load, onOpen }: 
   };
   return (
     <div className="header-share">
-      {(["share", "embed", "cite"] as const).map((action) => (
+      {ACTIONS.filter((action) => parts.includes(action)).map((action) => (
         <button
           key={action}
           type="button"

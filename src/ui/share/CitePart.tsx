@@ -13,16 +13,21 @@ export function CitePart({ words }: { readonly words: ShareMessages }) {
   const view = useView();
   const rules = usePageState((state) => state.rules);
   const { record, today, language } = context;
-  const cited = { view, address: pinnedAddress(page, view, rules), accessed: today };
+  const isFile = page.site.form === "lone";
+  const cited = { view, address: pinnedAddress(page, view, rules), isFile, accessed: today };
   const hasPositions = [view.date, view.compare].includes(today) && record.parties.some(({ id }) => view.layers.includes(id));
   return (
     <>
-      <p>{words.cite.lede}</p>
+      <p>{isFile ? words.cite.file : words.cite.lede}</p>
       {hasPositions && <p>{words.cite.positionsOfToday}</p>}
       <CopyableText words={words} name={words.cite.reference} text={citationOf(context, words.citation, cited)} rows={7} lang={language} />
       <CopyableText words={words} name={words.cite.bibtex} text={bibtexOf(context, words.citation, cited)} rows={15} />
-      <h3 className="share-heading">{words.cite.pin}</h3>
-      <p>{words.cite.pinNote(record.version, formatDate(record.knownTo, language))}</p>
+      {!isFile && (
+        <>
+          <h3 className="share-heading">{words.cite.pin}</h3>
+          <p>{words.cite.pinNote(record.version, formatDate(record.knownTo, language))}</p>
+        </>
+      )}
     </>
   );
 }

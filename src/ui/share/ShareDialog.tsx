@@ -7,7 +7,7 @@ import { draftOf } from "./embedDraft.ts";
 import "./ShareDialog.css";
 import { SharePart } from "./SharePart.tsx";
 import { ShareTabs } from "./ShareTabs.tsx";
-import type { SharePartId } from "./shareParts.ts";
+import { type SharePartId, sharePartsOf } from "./shareParts.ts";
 import { keptStoryOf } from "./story/keptStory.ts";
 import { StoryPart } from "./story/StoryPart.tsx";
 import type { WordsIn } from "./wordsIn.ts";
@@ -23,7 +23,8 @@ export interface ShareDialogProps {
 
 /** The ways to pass the present view on, in a native dialog, which keeps the focus inside and closes on Escape. */
 export function ShareDialog({ part: first, words, wordsIn, onClose }: ShareDialogProps) {
-  const { language, state } = usePage();
+  const { language, state, site } = usePage();
+  const parts = sharePartsOf(site.form);
   const story = keptStoryOf(state);
   const [part, setPart] = useState<SharePartId>(first === "embed" && story.isLastSeen ? "story" : first);
   const [draft, setDraft] = useState(() => draftOf(state.getState().view, language));
@@ -48,7 +49,7 @@ export function ShareDialog({ part: first, words, wordsIn, onClose }: ShareDialo
       <div className="share-sheet" data-part={part}>
         <header className="share-head">
           <h2 className="share-title" id="share-dialog-title">
-            {words.heading}
+            {site.form === "site" ? words.heading : parts.map((each) => words.parts[each]).join(" · ")}
           </h2>
           <button type="button" className="button share-close" onClick={close} aria-label={words.close} title={words.close}>
             <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
@@ -56,8 +57,12 @@ export function ShareDialog({ part: first, words, wordsIn, onClose }: ShareDialo
             </svg>
           </button>
         </header>
-        <ShareTabs words={words} part={part} onPart={show} />
-        <div className="share-part" role="tabpanel" id="share-part" aria-labelledby={`share-tab-${part}`}>
+        {parts.length > 1 && <ShareTabs words={words} part={part} onPart={show} />}
+        <div
+          className="share-part"
+          id="share-part"
+          {...(parts.length > 1 ? { role: "tabpanel", "aria-labelledby": `share-tab-${part}` } : {})}
+        >
           {part === "share" && <SharePart words={words} />}
           {part === "embed" && <EmbedPart {...{ words, draft, wordsIn }} onDraft={setDraft} />}
           {part === "story" && <StoryPart words={words} story={story} onClose={close} />}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { ShareMessages } from "../../i18n/share/messages.ts";
-import { partAfterKey, SHARE_PARTS, type SharePartId } from "./shareParts.ts";
+import { usePage } from "../page.ts";
+import { partAfterKey, type SharePartId, sharePartsOf } from "./shareParts.ts";
 
 interface ShareTabsProps {
   readonly words: ShareMessages;
@@ -9,9 +10,10 @@ interface ShareTabsProps {
 }
 
 export function ShareTabs({ words, part, onPart }: ShareTabsProps) {
+  const parts = sharePartsOf(usePage().site.form);
   const tabs = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = partAfterKey(part, event.key);
+    const next = partAfterKey(parts, part, event.key);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onPart(next);
@@ -19,7 +21,7 @@ export function ShareTabs({ words, part, onPart }: ShareTabsProps) {
   };
   return (
     <div className="share-tabs" role="tablist" aria-label={words.heading} ref={tabs}>
-      {SHARE_PARTS.map((each) => (
+      {parts.map((each) => (
         <button
           key={each}
           type="button"

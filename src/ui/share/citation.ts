@@ -14,11 +14,13 @@ export interface CitedView {
   readonly view: Pick<View, "island" | "date" | "compare" | "layers">;
   /** In full, with the date in it whatever day it is. */
   readonly address: string;
+  /** The address is the name of a file, and is on no web. */
+  readonly isFile: boolean;
   /** The reader's day. */
   readonly accessed: IsoDate;
 }
 
-function partsOf(context: WordsContext, { view, address, accessed }: CitedView) {
+function partsOf(context: WordsContext, { view, address, isFile, accessed }: CitedView) {
   const { record, language } = context;
   const layers = view.layers.map((layer) => layerText(context, layer));
   return {
@@ -32,6 +34,7 @@ function partsOf(context: WordsContext, { view, address, accessed }: CitedView) 
     isPair: isComparing(view),
     accessed: formatDate(accessed, language),
     address,
+    isFile,
   };
 }
 
@@ -52,8 +55,7 @@ export function bibtexOf(context: WordsContext, words: CitationMessages, cited: 
     ["date", knownTo],
     ["note", latexText(words.note(parts))],
     ["langid", BABEL[context.language]],
-    ["url", latexAddress(parts.address)],
-    ["urldate", cited.accessed],
+    ...(cited.isFile ? [] : [["url", latexAddress(parts.address)] as const, ["urldate", cited.accessed] as const]),
   ];
   const { date, compare, island } = cited.view;
   const days = compare === null || !isComparing(cited.view) ? [date] : [date, compare].toSorted();

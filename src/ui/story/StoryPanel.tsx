@@ -24,7 +24,7 @@ interface ToldProps {
 }
 
 function Told({ book: { texts, words }, story, step }: ToldProps) {
-  const { language, messages, dispatch, storyAddress } = usePage();
+  const { language, messages, dispatch, site, storyAddress } = usePage();
   const isOff = usePageState(({ view, rules }) => isOffStep(view, rules));
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -61,9 +61,11 @@ function Told({ book: { texts, words }, story, step }: ToldProps) {
           {words.back(step)}
         </button>
       )}
-      <p className="story-links">
-        <SheetLink address={address} text={words.sheet} />
-      </p>
+      {site.form !== "lone" && (
+        <p className="story-links">
+          <SheetLink address={address} text={words.sheet} />
+        </p>
+      )}
     </section>
   );
 }

@@ -6,32 +6,37 @@ import { LabelText } from "../MapLabel.tsx";
 import { inkOf } from "../svgInk.ts";
 import { type PictureFrame, worldPixel, zoomsOf } from "./firstPicture.ts";
 
+type Width = "wide" | "narrow";
+
 interface StillLabelsProps {
   readonly labels: readonly SceneLabel[];
   readonly frame: PictureFrame;
+  readonly widths: readonly Width[];
+  /** Names that come later are left out. */
+  readonly mostZoom: number;
 }
 
-export function StillLabels({ labels, frame }: StillLabelsProps) {
-  return (["wide", "narrow"] as const).map((width) => (
+export function StillLabels({ labels, frame, widths, mostZoom }: StillLabelsProps) {
+  return widths.map((width) => (
     <svg key={width} className="map-picture-labels" data-width={width} aria-hidden="true" focusable="false">
       {labels.map((label) =>
-        label.places.map((place) => <StillLabel key={`${label.id} ${place.fromZoom}`} {...{ label, place, frame, width }} />),
+        label.places.map((place) => <StillLabel key={`${label.id} ${place.fromZoom}`} {...{ label, place, frame, width, mostZoom }} />),
       )}
     </svg>
   ));
 }
 
-interface StillLabelProps {
+interface StillLabelProps extends Pick<StillLabelsProps, "mostZoom"> {
   readonly label: SceneLabel;
   readonly place: SceneLabel["places"][number];
   readonly frame: PictureFrame;
-  readonly width: "wide" | "narrow";
+  readonly width: Width;
 }
 
-function StillLabel({ label, place, frame, width }: StillLabelProps) {
+function StillLabel({ label, place, frame, width, mostZoom }: StillLabelProps) {
   const zooms = zoomsOf(place);
   const at = shareOf(place.at, frame);
-  if (zooms === null) return null;
+  if (zooms === null || (zooms.from ?? 0) > mostZoom) return null;
   const crowded = width === "narrow";
   const style = labelStyleOf(label.kind, crowded);
   const { lines, textAnchor, x, box } = layoutOf(label, place, style, crowded);

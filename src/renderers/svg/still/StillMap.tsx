@@ -10,16 +10,21 @@ import { StillLabels } from "./StillLabels.tsx";
 
 /** How far the picture goes from its middle, in frames: wide windows show more than must be in sight. */
 const BEYOND = { x: 1.5, y: 1.1 } as const;
+const LABELS = { widths: ["wide", "narrow"], mostZoom: Number.POSITIVE_INFINITY } as const;
+const NARROW_LABELS = { widths: ["narrow"], mostZoom: 7.2 } as const;
+const NARROW = { x: 0.9, y: 0.75 } as const;
 
 export interface StillMapProps {
   readonly scene: Scene;
   readonly geometry: GeometryIndex;
   readonly palette: Palette;
+  /** For a box of its own shape, at most 820 pixels wide: no more around what must be in sight than is seen there. */
+  readonly isNarrow?: boolean;
 }
 
-export function StillMap({ scene, geometry, palette }: StillMapProps) {
+export function StillMap({ scene, geometry, palette, isNarrow = false }: StillMapProps) {
   const frame = pictureFrameOf(scene.fit);
-  const drawn = drawnFrame(frame);
+  const drawn = drawnFrame(frame, isNarrow ? NARROW : BEYOND);
   const disputed = new Set(scene.areas.flatMap((area) => (area.disputed ? [area.territory] : [])));
   const paths = compactPaths(framePathsOf(geometry, drawn), (territory) => (disputed.has(territory) ? FINE : COARSE));
   const [x, y] = [frame.x - drawn.origin[0], frame.y - drawn.origin[1]];
@@ -42,18 +47,18 @@ export function StillMap({ scene, geometry, palette }: StillMapProps) {
               hovered={null}
             />
           </svg>
-          <StillLabels labels={scene.labels} frame={frame} />
+          <StillLabels labels={scene.labels} frame={frame} {...(isNarrow ? NARROW_LABELS : LABELS)} />
         </div>
       </div>
     </div>
   );
 }
 
-function drawnFrame({ x, y, width, height }: PictureFrame): Frame {
+function drawnFrame({ x, y, width, height }: PictureFrame, beyond: { readonly x: number; readonly y: number }): Frame {
   return {
     level: PICTURE_LEVEL,
     origin: [Math.round(x + width / 2), Math.round(y + height / 2)],
-    reach: [Math.round(width * BEYOND.x), Math.round(height * BEYOND.y)],
+    reach: [Math.round(width * beyond.x), Math.round(height * beyond.y)],
   };
 }
 
