@@ -70,7 +70,7 @@ describe("a sheet", () => {
     const compared = step(sheet, 2).querySelector("[data-compare]") as HTMLElement;
     expect(compared.querySelectorAll("[data-map]")).toHaveLength(2);
     expect([...compared.querySelectorAll("[data-change]")].map((change) => change.getAttribute("data-change"))).toEqual(["gull", "tern"]);
-    expect(compared.textContent).toContain("Between 31 December 1949 and 31 December 1951 the administration changed");
+    expect(compared.textContent).toContain("The administration on 31 December 1951 differs from that on 31 December 1949");
   });
 
   it("puts the steps and the texts and acts that they tell of in order of time, and no others", async () => {
