@@ -1,12 +1,12 @@
 /** Packs a text for `src/single/packed.ts`: sorted, then written by how little each bit surprises, in characters. */
-import { CHARACTERS, FOURTEENTH, type PackedText } from "../../src/single/packed.ts";
+import { BASE, FOURTEENTH, type PackedText, writtenDigits } from "../../src/single/packed.ts";
 import { startPrediction } from "../../src/single/prediction.ts";
 import { sortedBytes } from "./sortedBytes.ts";
 
 export function packText(text: string): PackedText {
   const bytes = new TextEncoder().encode(text);
   const { sorted, row } = sortedBytes(bytes);
-  return { bytes: bytes.length, row, written: charactersOf(coded(sorted)) };
+  return { bytes: bytes.length, row, written: writtenDigits(digitsOf(coded(sorted))) };
 }
 
 function coded(bytes: Uint8Array): readonly number[] {
@@ -31,20 +31,20 @@ function coded(bytes: Uint8Array): readonly number[] {
   return written;
 }
 
-function charactersOf(bytes: readonly number[]): string {
-  const pairs: string[] = [];
-  const write = (pair: number) => pairs.push(`${CHARACTERS[pair % CHARACTERS.length]}${CHARACTERS[Math.floor(pair / CHARACTERS.length)]}`);
+/** Two digits for thirteen bits, or for fourteen where they allow it. */
+function digitsOf(bytes: readonly number[]): readonly number[] {
+  const digits: number[] = [];
+  const write = (pair: number) => digits.push(pair % BASE, Math.floor(pair / BASE));
   let [bits, held] = [0, 0];
   for (const byte of bytes) {
     bits |= byte << held;
     held += 8;
     if (held <= 13) continue;
-    const isShort = (bits & 8191) > FOURTEENTH;
-    const taken = isShort ? 13 : 14;
+    const taken = (bits & 8191) > FOURTEENTH ? 13 : 14;
     write(bits & ((1 << taken) - 1));
     bits >>= taken;
     held -= taken;
   }
   if (held > 0) write(bits);
-  return pairs.join("");
+  return digits;
 }

@@ -6,30 +6,62 @@ export interface PackedText {
   readonly bytes: number;
   /** Where the text as a whole stands among its sorted endings. */
   readonly row: number;
-  /** Two characters for thirteen bits, or for fourteen where they allow it. */
   readonly written: string;
 }
 
 /** All of ASCII that can be typed in a line, but what begins a tag. */
-export const CHARACTERS = [...Array(95).keys()]
+const CHARACTERS = [...Array(95).keys()]
   .map((at) => String.fromCharCode(32 + at))
   .filter((character) => character !== "<")
   .join("");
-/** Pairs of them are more than thirteen bits need: the pairs that are left over stand for a fourteenth. */
-export const FOURTEENTH = CHARACTERS.length ** 2 - 2 ** 13 - 1;
+/**
+ * Written in digits of this base. A character of one byte is a digit; the digits beyond those stand with the next one in a character of
+ * two bytes, of which there are exactly as many.
+ */
+export const BASE = 111;
+const FIRST_OF_TWO_BYTES = 0xa1;
+/** Two digits hold more than thirteen bits: the pairs that are left over stand for a fourteenth. */
+export const FOURTEENTH = BASE ** 2 - 2 ** 13 - 1;
 
-export function unpackedText({ bytes, row, written }: PackedText): string {
-  return new TextDecoder().decode(inOrder(decoded(bitsRead(written), bytes), row));
+export function writtenDigits(digits: readonly number[]): string {
+  let written = "";
+  for (let at = 0; at < digits.length; at += 1) {
+    const [digit = 0, next = 0] = [digits[at], digits[at + 1]];
+    if (digit < CHARACTERS.length) written += CHARACTERS[digit];
+    else {
+      written += String.fromCharCode(FIRST_OF_TWO_BYTES + (digit - CHARACTERS.length) * BASE + next);
+      at += 1;
+    }
+  }
+  return written;
 }
 
-/** The bytes behind the characters. */
-function bitsRead(written: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let at = 0; at < CHARACTERS.length; at += 1) values[CHARACTERS.charCodeAt(at)] = at;
-  const bytes = new Uint8Array(written.length);
+/** The digits, and one more where the last needed a companion. */
+function readDigits(written: string): Uint8Array {
+  const digits = new Uint8Array(2 * written.length);
+  const [space, tag] = [32, "<".charCodeAt(0)];
+  let length = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    if (code < FIRST_OF_TWO_BYTES) digits[length++] = code - space - (code > tag ? 1 : 0);
+    else {
+      digits[length++] = CHARACTERS.length + Math.floor((code - FIRST_OF_TWO_BYTES) / BASE);
+      digits[length++] = (code - FIRST_OF_TWO_BYTES) % BASE;
+    }
+  }
+  return digits.subarray(0, length);
+}
+
+export function unpackedText({ bytes, row, written }: PackedText): string {
+  return new TextDecoder().decode(inOrder(decoded(bytesOf(readDigits(written)), bytes), row));
+}
+
+/** The bytes behind the digits. */
+function bytesOf(digits: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(digits.length);
   let [length, bits, held] = [0, 0, 0];
-  for (let at = 0; at + 1 < written.length; at += 2) {
-    const pair = (values[written.charCodeAt(at)] ?? 0) + (values[written.charCodeAt(at + 1)] ?? 0) * CHARACTERS.length;
+  for (let at = 0; at + 1 < digits.length; at += 2) {
+    const pair = (digits[at] ?? 0) + (digits[at + 1] ?? 0) * BASE;
     bits |= pair << held;
     for (held += (pair & 8191) > FOURTEENTH ? 13 : 14; held > 7; held -= 8, bits >>= 8) bytes[length++] = bits & 255;
   }

@@ -198,7 +198,9 @@ test("a story is printed as its lesson sheet, which names no address", async ({ 
   const sheet = page.locator(".printed-sheet");
   // It is made ready when the page is idle: nobody prints at once.
   await expect(async () => {
-    await page.evaluate(() => ["afterprint", "beforeprint"].map((type) => window.dispatchEvent(new Event(type))));
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await expect(page.locator(".map-room-printed")).toHaveCount(0);
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     await expect(sheet).toBeVisible({ timeout: 500 });
   }).toPass();
   for (const { heading } of localise(record, "ja").stories[0]?.steps ?? []) await expect(sheet).toContainText(heading);

@@ -1,7 +1,6 @@
 import { memo, useEffect, useState } from "react";
 import { usePage } from "../page.ts";
 import type { LoadedShare, LoadShare } from "../share/loadShare.ts";
-import { type SharePartId, sharePartsOf } from "../share/shareParts.ts";
 
 /** Milliseconds for which the answer stays in sight. */
 const SHOWN_FOR = 8000;
@@ -12,7 +11,8 @@ const ICONS = {
   cite: "M2.8 8h3.7v4H2.8V7c0-2 1-3 2.4-3.4M9.5 8h3.7v4H9.5V7c0-2 1-3 2.4-3.4",
 };
 
-const ACTIONS = ["share", "embed", "cite"] as const satisfies readonly SharePartId[];
+/** The same as in `sharePartsOf`, which comes with the dialogue. */
+const ACTIONS = { site: ["share", "embed", "cite"], copy: ["share", "cite"], lone: ["cite"] } as const;
 
 /** The dialogue in which a view is passed on, as it was opened. */
 export interface OpenedShare extends LoadedShare {
@@ -35,7 +35,6 @@ export const ShareButton = memo(function ShareButton({ onShare, load, onOpen }: 
     const timer = setTimeout(() => setAnswer(""), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [answer]);
-  const parts = sharePartsOf(site.form);
   const act = async (action: keyof typeof ICONS) => {
     // Emptied first, so that the same answer is read out again.
     setAnswer("");
@@ -49,7 +48,7 @@ export const ShareButton = memo(function ShareButton({ onShare, load, onOpen }: 
   };
   return (
     <div className="header-share">
-      {ACTIONS.filter((action) => parts.includes(action)).map((action) => (
+      {ACTIONS[site.form].map((action) => (
         <button
           key={action}
           type="button"
