@@ -23,20 +23,22 @@ function coastId(prefix: string, territory: TerritoryId): string {
 export function SvgLandDefs({ prefix, paths }: Pick<SvgLandProps, "prefix" | "paths">) {
   return (
     <defs>
-      {[...paths.territories, [ELSEWHERE, paths.elsewhere] as const].map(([territory, { land, coast }]) => (
-        <g key={territory}>
-          <path id={landId(prefix, territory)} d={land} />
-          {coast === land ? null : <path id={coastId(prefix, territory)} d={coast} />}
-        </g>
-      ))}
+      {[...paths.territories, [ELSEWHERE, paths.elsewhere] as const].map(([territory, { land, coast }]) =>
+        land === "" ? null : (
+          <g key={territory}>
+            <path id={landId(prefix, territory)} d={land} />
+            {coast === land ? null : <path id={coastId(prefix, territory)} d={coast} />}
+          </g>
+        ),
+      )}
     </defs>
   );
 }
 
-/** Nothing for a territory that has no geometry. */
+/** Nothing for a territory that has no geometry, or none in the frame: each reference costs a browser as much as what it refers to. */
 export function SvgLand({ prefix, paths, territory, edge = false, ...paint }: SvgLandProps) {
   const drawn = territory === ELSEWHERE ? paths.elsewhere : paths.territories.get(territory);
-  if (!drawn) return null;
+  if (!drawn || drawn.land === "") return null;
   const id = edge && drawn.coast !== drawn.land ? coastId(prefix, territory) : landId(prefix, territory);
   return <use href={`#${id}`} data-territory={territory === ELSEWHERE ? undefined : territory} {...paint} />;
 }
