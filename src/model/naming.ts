@@ -4,10 +4,18 @@ import type { Language } from "./language.ts";
 import type { RecordOutline } from "./outline.ts";
 import type { LocalNameForm, LocalParty } from "./record.ts";
 
+/** Making a collator costs far more, in time and in memory, than comparing with it, and a page has hundreds of names. */
+const collators = new Map<Language, Intl.Collator>();
+
+function collatorOf(language: Language): Intl.Collator {
+  const collator = collators.get(language) ?? new Intl.Collator(language);
+  collators.set(language, collator);
+  return collator;
+}
+
 /** The forms in the order of their readings in the reader's language. */
 export function orderedForms(forms: readonly LocalNameForm[], language: Language): readonly LocalNameForm[] {
-  const collator = new Intl.Collator(language);
-  return forms.toSorted((a, b) => collator.compare(a.reading, b.reading));
+  return forms.length < 2 ? forms : forms.toSorted((a, b) => collatorOf(language).compare(a.reading, b.reading));
 }
 
 /** "Etorofu / Iturup": for titles and sentences, where no markup can be. */

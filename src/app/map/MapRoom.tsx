@@ -86,8 +86,12 @@ export function MapRoom(props: MapRoomProps) {
   };
 
   const number = useMemo(() => {
-    const format = new Intl.NumberFormat(language);
-    return (value: number) => format.format(value);
+    // Made with the first number that is written: a map at rest writes none.
+    let format: Intl.NumberFormat | undefined;
+    return (value: number) => {
+      format ??= new Intl.NumberFormat(language);
+      return format.format(value);
+    };
   }, [language]);
   const settled = useSettledMark(region, store);
   const engine = useEngine({

@@ -17,7 +17,12 @@ export type ProseContext = WordsContext<LocalRecord>;
 /** British dates and lists in English: day before month, no comma before "and". */
 export const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", ja: "ja-JP", ru: "ru-RU" };
 
+/** Making a format costs far more than using it. */
+const lists = new Map<Language, Intl.ListFormat>();
+
 /** "A, B and C". */
 export function listText(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(items);
+  const format = lists.get(language) ?? new Intl.ListFormat(LOCALES[language], { type: "conjunction" });
+  lists.set(language, format);
+  return format.format(items);
 }

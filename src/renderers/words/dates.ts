@@ -4,30 +4,28 @@ import { type IsoDate, utcOf } from "../../model/date.ts";
 import type { Language } from "../../model/language.ts";
 import { LOCALES } from "./context.ts";
 
-/** Making a format costs a hundred times as much as using it, and every page has hundreds of dates. */
-const formats = new Map<Language, { readonly day: Intl.DateTimeFormat; readonly month: Intl.DateTimeFormat }>();
+const MONTH = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+const SPANS = { day: { ...MONTH, day: "numeric" }, month: MONTH } as const;
 
-function formatsOf(language: Language) {
-  const known = formats.get(language);
-  if (known) return known;
-  const month = { month: "long", year: "numeric", timeZone: "UTC" } as const;
-  const made = {
-    day: new Intl.DateTimeFormat(LOCALES[language], { ...month, day: "numeric" }),
-    month: new Intl.DateTimeFormat(LOCALES[language], month),
-  };
-  formats.set(language, made);
-  return made;
+/** Making a format costs a hundred times as much as using it, and every page has hundreds of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, span: keyof typeof SPANS): Intl.DateTimeFormat {
+  const key = `${language} ${span}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], SPANS[span]);
+  formats.set(key, format);
+  return format;
 }
 
 /** "19 October 1956", "1956年10月19日", "19 октября 1956 г.". */
 export function formatDate(date: IsoDate, language: Language): string {
-  return formatsOf(language).day.format(utcOf(date));
+  return formatOf(language, "day").format(utcOf(date));
 }
 
 /** A date as exact as the source gives it (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); any other text stays as it is. */
 export function formatPartialDate(text: string, language: Language, words: Pick<WordsMessages, "date">): string {
   if (/^\d{4}$/.test(text)) return words.date.year(text);
-  if (/^\d{4}-\d{2}$/.test(text)) return formatsOf(language).month.format(utcOf(`${text}-01`));
+  if (/^\d{4}-\d{2}$/.test(text)) return formatOf(language, "month").format(utcOf(`${text}-01`));
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text, language) : text;
 }
 
