@@ -1,8 +1,8 @@
-/** The word that somebody is likely to have meant who cut one short or mistyped its end; null where none begins like `text`. */
+/** The word that begins most like `text`, as that of somebody does who cut it short or mistyped its end; of equals the first. */
 export function nearestOf(words: readonly string[], text: string): string | null {
   const typed = text.trim().toLowerCase();
-  const [nearest] = words.toSorted((one, other) => alike(other, typed) - alike(one, typed));
-  return nearest !== undefined && alike(nearest, typed) * 2 >= nearest.length ? nearest : null;
+  const [nearest = null] = words.toSorted((one, other) => alike(other, typed) - alike(one, typed));
+  return nearest;
 }
 
 /** With how many of the same letters both begin. */
