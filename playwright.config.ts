@@ -14,7 +14,7 @@ const ARGS = [
 const launchOptions = { executablePath, args: ARGS };
 
 /** What is the same in both renderers is tested with the one that does without software WebGL, in half the time. */
-const WITHOUT_WEBGL = /noWebGl|(?:matrix|timeline|print|story|comparison|sheet|single|ownStory|scrolly)\.spec/;
+const WITHOUT_WEBGL = /noWebGl|(?:matrix|legendRoom|timeline|print|story|comparison|sheet|single|ownStory|scrolly)\.spec/;
 
 export default defineConfig({
   testDir: "tests/browser",

@@ -110,7 +110,16 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
   // The card would lie over half of the first of two maps.
   const isComparing = usePageState(({ compared }) => compared !== null);
   const setLayers = useCallback((layersExpanded: boolean) => setLayout((before) => ({ ...before, layersExpanded })), []);
-  useEffect(() => setLayers(!isComparing), [setLayers, isComparing]);
+  const wereLayersExpanded = useRef(true);
+  useEffect(() => {
+    if (!isComparing) return;
+    setLayout((before) => {
+      wereLayersExpanded.current = before.layersExpanded;
+      return { ...before, layersExpanded: false };
+    });
+    // As the reader had left it.
+    return () => setLayers(wereLayersExpanded.current);
+  }, [setLayers, isComparing]);
   // Each the same element while what it shows is the same: what was rendered beforehand would be drawn anew if it were given anew.
   const overview = useMemo(
     () => (

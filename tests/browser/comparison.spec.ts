@@ -389,3 +389,18 @@ test("a comparison in dark colours, with an island chosen and with today, has no
   await expect(page.locator(".changes-note")).toContainText("Позиции двух сторон");
   expect(await seriousFaults(page)).toEqual([]);
 });
+
+test("the layers card is as its reader had left it once a comparison has ended", async ({ page }) => {
+  const the = new ThePage(page);
+  await the.open();
+  const card = page.locator(".layout[data-layers]");
+  for (const state of ["expanded", "collapsed"]) {
+    if (state === "collapsed") await page.locator(".layout-layers button[aria-expanded]").click();
+    await expect(card).toHaveAttribute("data-layers", state);
+    await page.locator('button[data-action="compare"]:visible').first().click();
+    await expect(page.locator("[data-compare]").first()).toBeAttached();
+    await expect(card).toHaveAttribute("data-layers", "collapsed");
+    await page.locator(".comparison-end").click();
+    await expect(card).toHaveAttribute("data-layers", state);
+  }
+});

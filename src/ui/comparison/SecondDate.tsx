@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate } from "../../model/date.ts";
 import { stopsOf } from "../../model/status.ts";
 import { formatDate } from "../../renderers/words/index.ts";
 import { useDate, usePage, usePageState, useToday } from "../page.ts";
+import { StepIcon } from "../timeline/StepIcon.tsx";
 import { stepsFrom } from "../timeline/timelineScale.ts";
 
 interface SecondDateProps {
@@ -76,8 +77,6 @@ interface KeyDateProps {
   readonly onDate: (date: IsoDate) => void;
 }
 
-const ICONS = { previous: "M12.5 3v10L5 8zM3.5 3v10", next: "M3.5 3v10L11 8zM12.5 3v10" } as const;
-
 function KeyDate({ direction, name, to, onDate }: KeyDateProps) {
   return (
     <button
@@ -90,18 +89,7 @@ function KeyDate({ direction, name, to, onDate }: KeyDateProps) {
       aria-disabled={to === null ? true : undefined}
       onClick={() => to !== null && onDate(to)}
     >
-      <svg
-        width="14"
-        height="14"
-        viewBox="0 0 16 16"
-        fill="currentColor"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
-        <path d={ICONS[direction]} />
-      </svg>
+      <StepIcon direction={direction} size={14} />
     </button>
   );
 }

@@ -1,14 +1,13 @@
 import { memo } from "react";
 import type { IsoDate } from "../../model/date.ts";
 import { usePage } from "../page.ts";
+import { StepIcon } from "./StepIcon.tsx";
 
 export interface StepButtonProps {
   readonly direction: "previous" | "next";
   /** Null at the end of the line. */
   readonly to: IsoDate | null;
 }
-
-const ICONS = { previous: "M12.5 3v10L5 8zM3.5 3v10", next: "M3.5 3v10L11 8zM12.5 3v10" } as const;
 
 export const StepButton = memo(function StepButton({ direction, to }: StepButtonProps) {
   const { dispatch, messages } = usePage();
@@ -26,18 +25,7 @@ export const StepButton = memo(function StepButton({ direction, to }: StepButton
       aria-disabled={to === null ? true : undefined}
       onClick={() => to !== null && dispatch({ type: "setDate", date: to })}
     >
-      <svg
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        fill="currentColor"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
-        <path d={ICONS[direction]} />
-      </svg>
+      <StepIcon direction={direction} size={16} />
     </button>
   );
 });
