@@ -4,6 +4,7 @@ import { readCorrectionsUrl } from "./scripts/vite/correctionsUrl.ts";
 import { readGeometryFiles } from "./scripts/vite/geometryFiles.ts";
 import { geometryOutline } from "./scripts/vite/geometryOutline.ts";
 import { hostScript } from "./scripts/vite/hostScript.ts";
+import { oneByteScripts } from "./scripts/vite/oneByteScripts.ts";
 import { pages } from "./scripts/vite/pages.ts";
 import { posters } from "./scripts/vite/posters.ts";
 import { siteHeaders } from "./scripts/vite/previewHeaders.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
     posters(root),
     hostScript(root),
     siteHeaders(),
+    oneByteScripts(),
     pages({ root, siteUrl: readSiteUrl(process.env["SITE_URL"]), define }),
   ],
   define,

@@ -124,8 +124,9 @@ Not measured here:
   for (for the plain page, whose only script holds it, that is next to nothing).
 - **Click**: from the click's first listener to the new details laid out, the median of the four islands, after the map has come to
   rest. The paint itself is left out: with software WebGL it mostly waits for the map's compositing.
-- **Six embeds**: six frames on one page, in a browser of their own; memory is the private memory of all the browser's processes three
-  seconds after the last is useful, less what the same browser took with an empty page (Linux only).
+- **Six embeds**: six frames on one page, in a browser of their own. Memory is taken in another, in a window that no tool is attached to
+  (what watches a frame puts about 4 MB into it, whichever page it holds): the private memory of all the browser's processes three
+  seconds after the last should be useful, less what the same browser took with an empty window (Linux only).
 - Times are never asserted in tests. Bytes are: \`tests/house/budgets.test.ts\`.
 
 ## How cost grows

@@ -101,6 +101,14 @@ describe("bytes of the built site", { timeout: 60_000 }, () => {
     expect(own).toContain(chunk?.file);
   });
 
+  test("the scripts that start a page and draw its map need one byte a character in a browser's memory", () => {
+    const long = readdirSync(path.join(folder, "assets"))
+      .filter((name) => /^(?:start|maplibre)/.test(name) && name.endsWith(".js"))
+      .map((name) => [name, readFileSync(path.join(folder, "assets", name), "utf8")] as const);
+    expect(long.length).toBeGreaterThanOrEqual(3);
+    expect(long.filter(([, code]) => /[\u0100-\uffff]/.test(code)).map(([name]) => name)).toEqual([]);
+  });
+
   test("what runs before the page is painted is one small classic script, with nothing to wait for", async () => {
     const html = readFileSync(path.join(folder, "index.html"), "utf8");
     const [, early = ""] = /<script src="\.\/([^"]+)" data-start="\.\/[^"]+"/.exec(html) ?? [];
