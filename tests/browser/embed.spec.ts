@@ -159,6 +159,16 @@ for (const [language, folder] of [
   }
 }
 
+for (const folder of ["", "ja/", "ru/"]) {
+  test(`a frame of 480 by 450 holds the map, its date and its legend without a scroll bar: ${folder}embed/`, async ({ page }) => {
+    const the = new ThePage(page);
+    await page.setViewportSize({ width: 480, height: 450 });
+    await the.open(`${folder}embed/`);
+    await expect(page.locator(".frame-legend")).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(450);
+  });
+}
+
 test("at 240 pixels nothing is wider than the frame, and note and sources are there", async ({ page }) => {
   const the = new ThePage(page);
   await page.setViewportSize({ width: 240, height: 400 });
