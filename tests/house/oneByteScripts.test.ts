@@ -10,7 +10,7 @@ const isNarrow = (code: string) => !/[\u0100-\uffff]/.test(code);
 test.each([
   ["a string", '"«北方領土» – Курилы"'],
   ["a character outside the first plane", '"𠮷"'],
-  ["a template", "`${1 + 1} – 、`"],
+  ["a template", "`a\\n – 、`"],
   ["an expression", '/^["“「]|[”」]$/gu[Symbol.replace]("「x」", "")'],
   ["a range", '/[぀-ヿ]+/.exec("abかな")[0]'],
   ["a name", "(() => { const длина = 3; return длина; })()"],

@@ -3,15 +3,8 @@ import { memo } from "react";
 import { type Padding, type Pixel, project, type Size, unproject } from "../../scene/camera.ts";
 import type { Camera } from "../../view/view.ts";
 import { GRATICULE_BOUNDS, graticuleStepAt } from "../drawing.ts";
+import { type CoveredBox, overlap } from "./coveredBox.ts";
 import { inkOf } from "./svgInk.ts";
-
-/** A part of the map's box that a card covers, in pixels. */
-export interface CoveredBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface GraticuleLabelsProps {
   readonly camera: Camera;
@@ -85,7 +78,3 @@ export const GraticuleLabels = memo(function GraticuleLabels({
     </g>
   );
 });
-
-function overlap(one: CoveredBox, other: CoveredBox): boolean {
-  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
-}

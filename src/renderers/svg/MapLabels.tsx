@@ -10,6 +10,7 @@ import { GraticuleLabels, type GraticuleLabelsProps } from "./GraticuleLabels.ts
 import { MapLabel } from "./MapLabel.tsx";
 import { MapMarks } from "./MapMarks.tsx";
 import { MapPills } from "./MapPills.tsx";
+import { pillPlaces } from "./pillPlaces.ts";
 import { coveredByNames, placedLabels } from "./placedLabels.ts";
 import "./svgMap.css";
 import "./mapLabels.css";
@@ -46,6 +47,10 @@ export function MapLabels({ scene, palette, camera, size, selected, hidden = fal
   const { padding } = edges;
   const shown = useMemo(() => placedLabels(labels, { camera, size, padding }), [labels, camera, size, padding]);
   const covered = useMemo(() => [...(edges.covered ?? []), ...coveredByNames(shown)], [edges.covered, shown]);
+  const pills = useMemo(() => {
+    const own = coveredByNames(shown.filter(({ label }) => label.territory !== null));
+    return pillPlaces(scene.pills, { camera, size, covered: [...(edges.covered ?? []), ...own] });
+  }, [scene.pills, camera, size, edges.covered, shown]);
   if (hidden) return null;
   const placed = { camera, size };
   return (
@@ -55,7 +60,7 @@ export function MapLabels({ scene, palette, camera, size, selected, hidden = fal
       {shown.map((each) => (
         <MapLabel key={each.label.id} placed={each} selected={each.island !== null && each.island === selected} />
       ))}
-      <MapPills pills={scene.pills} palette={palette} {...placed} />
+      <MapPills placed={pills} palette={palette} />
     </svg>
   );
 }

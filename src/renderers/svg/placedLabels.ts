@@ -3,7 +3,7 @@ import type { LabelPlace, TerritoryId } from "../../model/territory.ts";
 import { type Padding, type Pixel, project, type Size } from "../../scene/camera.ts";
 import type { SceneLabel } from "../../scene/scene.ts";
 import type { Camera } from "../../view/view.ts";
-import type { CoveredBox } from "./GraticuleLabels.tsx";
+import type { CoveredBox } from "./coveredBox.ts";
 import { CROWDED_WIDTH, type LabelBox, type LabelLayout, type LabelStyle, labelStyleOf, layoutOf, placeAt } from "./labelLayout.ts";
 import { stackedAside } from "./stackedLabels.ts";
 
@@ -72,12 +72,11 @@ export function placedLabels(labels: readonly SceneLabel[], { camera, size, padd
   );
 }
 
-/** What the names of the disputed territories cover of the map. */
+/** What names cover of the map. */
 export function coveredByNames(placed: readonly PlacedLabel[]): readonly CoveredBox[] {
-  return placed.flatMap((each) => {
-    if (each.label.territory === null) return [];
+  return placed.map((each) => {
     const { left, right, top, bottom } = rectOf(each);
-    return [{ x: left, y: top, width: right - left, height: bottom - top }];
+    return { x: left, y: top, width: right - left, height: bottom - top };
   });
 }
 

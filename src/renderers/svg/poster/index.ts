@@ -1,5 +1,5 @@
 /** Still pictures of a view, apart from the map itself so that a page loads them only when asked for one. */
-export type { CoveredBox } from "../GraticuleLabels.tsx";
+export type { CoveredBox } from "../coveredBox.ts";
 export { LandStore } from "./LandStore.tsx";
 export { type AreaLetter, PictureLetters } from "./PictureLetters.tsx";
 export { PictureMap } from "./PictureMap.tsx";
