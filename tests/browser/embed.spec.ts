@@ -169,6 +169,38 @@ for (const folder of ["", "ja/", "ru/"]) {
   });
 }
 
+test.describe("under a finger", () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const [folder, width] of [
+    ["", 320],
+    ["", 340],
+    ["ja/", 320],
+    ["ru/", 360],
+  ] as const) {
+    test(`the map's large buttons hide no name, and none has a row of its own in the head: ${folder}embed/ at ${width}`, async ({
+      page,
+    }) => {
+      const the = new ThePage(page);
+      await page.setViewportSize({ width, height: 480 });
+      await the.open(`${folder}embed/`);
+      const buttons = await page.locator(".frame-controls").boundingBox();
+      const names = page.locator(".map-picture-labels:visible text:visible");
+      const boxes = await names.evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().left));
+      expect(buttons?.width).toBeGreaterThanOrEqual(44);
+      expect(boxes.length).toBeGreaterThanOrEqual(8);
+      expect(Math.min(...boxes.filter((left) => left > 0))).toBeGreaterThanOrEqual((buttons?.x ?? 999) + (buttons?.width ?? 0) - 2);
+      const [languages, full] = [page.locator(".frame-languages"), page.locator(".frame-full")];
+      const middle = async (part: typeof full) => {
+        const box = await part.boundingBox();
+        return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+      };
+      expect(Math.abs((await middle(languages)) - (await middle(full)))).toBeLessThan(4);
+      await expect(full).toBeInViewport({ ratio: 1 });
+    });
+  }
+});
+
 test("at 240 pixels nothing is wider than the frame, and note and sources are there", async ({ page }) => {
   const the = new ThePage(page);
   await page.setViewportSize({ width: 240, height: 400 });

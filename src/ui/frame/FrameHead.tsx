@@ -23,10 +23,14 @@ export const FrameHead = memo(function FrameHead({ engine }: FrameHeadProps) {
   return (
     <header className="frame-head">
       <h1 className="frame-title">
-        {record.region.pair.map((form, index) => (
+        {record.region.pair.map((form, index, { length }) => (
+          // The stroke stays with the name before it.
           <Fragment key={form.text}>
-            {index > 0 && " / "}
-            <span lang={form.lang}>{form.text}</span>
+            {index > 0 && " "}
+            <span className="frame-title-name">
+              <span lang={form.lang}>{form.text}</span>
+              {index < length - 1 && " /"}
+            </span>
           </Fragment>
         ))}
       </h1>
