@@ -20,7 +20,7 @@ export function oneByteScripts(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === "chunk") file.code = withoutFewWide(file.code);
-        else if (file.fileName.endsWith(".js")) file.source = withoutFewWide(file.source.toString());
+        else if (file.fileName.endsWith(".js")) file.source = withoutFewWide(Buffer.from(file.source).toString());
       }
     },
   };

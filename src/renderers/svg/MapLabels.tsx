@@ -6,6 +6,7 @@ import type { Size } from "../../scene/camera.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Scene, SceneLabel } from "../../scene/scene.ts";
 import type { Camera } from "../../view/view.ts";
+import type { CoveredBox } from "./coveredBox.ts";
 import { GraticuleLabels, type GraticuleLabelsProps } from "./GraticuleLabels.tsx";
 import { MapLabel } from "./MapLabel.tsx";
 import { MapMarks } from "./MapMarks.tsx";
@@ -29,6 +30,8 @@ export interface MapLabelsProps extends Pick<GraticuleLabelsProps, "padding" | "
 /** From this zoom on there is room for a date beside each dot. */
 const MARKS_APART_FROM = 4.85;
 
+const NO_CARDS: readonly CoveredBox[] = [];
+
 /** The labels, each with the dates of its territory's marks under its name. */
 function withDates({ labels, marks }: Pick<Scene, "labels" | "marks">): readonly SceneLabel[] {
   const marksOn = groupedBy(marks, ({ territory }) => territory);
@@ -46,11 +49,12 @@ export function MapLabels({ scene, palette, camera, size, selected, hidden = fal
   const labels = useMemo(() => (isDated ? scene.labels : withDates(scene)), [isDated, scene]);
   const { padding } = edges;
   const shown = useMemo(() => placedLabels(labels, { camera, size, padding }), [labels, camera, size, padding]);
-  const covered = useMemo(() => [...(edges.covered ?? []), ...coveredByNames(shown)], [edges.covered, shown]);
+  const { covered: cards = NO_CARDS } = edges;
+  const covered = useMemo(() => [...cards, ...coveredByNames(shown)], [cards, shown]);
   const pills = useMemo(() => {
-    const own = coveredByNames(shown.filter(({ label }) => label.territory !== null));
-    return pillPlaces(scene.pills, { camera, size, covered: [...(edges.covered ?? []), ...own] });
-  }, [scene.pills, camera, size, edges.covered, shown]);
+    const disputed = shown.filter(({ label }) => label.territory !== null);
+    return pillPlaces(scene.pills, { camera, size, covered: [...cards, ...coveredByNames(disputed)] });
+  }, [scene.pills, camera, size, cards, shown]);
   if (hidden) return null;
   const placed = { camera, size };
   return (
