@@ -43,7 +43,7 @@ export function scriptsOf(manifest: Manifest, key: string): readonly string[] {
   return [...seen].flatMap((at) => manifest[at]?.file ?? []);
 }
 
-/** What a browser asks for before anything runs; without the icon, and without the style sheet for paper. */
+/** What a browser asks for before anything runs; without the icon, the style sheet for paper and those switched off. */
 export interface FirstFiles {
   readonly page: string;
   readonly styles: readonly string[];
@@ -53,7 +53,7 @@ export interface FirstFiles {
 /** `page` is the page's file in the built folder, "ja/index.html"; the others are given in the same way. */
 export function firstFilesOf(outDir: string, page: string): FirstFiles {
   const html = readFileSync(path.join(outDir, page), "utf8");
-  const tags = (html.match(/<(?:link|script)\b[^>]*>/g) ?? []).filter((tag) => !tag.includes('media="print"'));
+  const tags = (html.match(/<(?:link|script)\b[^>]*>/g) ?? []).filter((tag) => !/media="print"|\sdisabled/.test(tag));
   const addresses = tags.flatMap((tag) =>
     [...tag.matchAll(/(?:href|src|data-start|data-needs)="([^"]*)"/g)].flatMap(([, several = ""]) => several.split(" ")),
   );

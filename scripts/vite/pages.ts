@@ -8,6 +8,7 @@ import type { Plugin, Rolldown } from "vite";
 import { LANGUAGES, type Language } from "../../src/model/language.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { oembedFile } from "./oembed.ts";
+import { withOneStyleSheet } from "./oneStyleSheet.ts";
 import { escapeHtml, headOf, OEMBED_FILE } from "./pageHead.ts";
 import { buildDay, type PageRenderer, pageRenderer, TEMPLATES, templateOf } from "./renderedPages.ts";
 import { pageFolder, pageRoot, SITE_PAGES, type SitePage, type SitePageKind, saidOf } from "./sitePages.ts";
@@ -151,20 +152,15 @@ export function pages({ root, siteUrl, define }: PagesOptions): Plugin {
     async writeBundle() {
       if (siteUrl === null) this.info("SITE_URL is not set: canonical addresses, hreflang, link previews and oEmbed are left out.");
       const renderer = await pageRenderer({ root, define, today: today(), siteUrl });
-      const templates = {
-        full: await templateOf(outDir, "full"),
-        embed: await templateOf(outDir, "embed"),
-        story: await templateOf(outDir, "story"),
-      };
+      const template = async (kind: SitePageKind) =>
+        withOneStyleSheet(withPlainStyles(withPolicy(await templateOf(outDir, kind), kind)), outDir, kind);
+      const templates = { full: await template("full"), embed: await template("embed"), story: await template("story") };
       for (const page of SITE_PAGES) {
         const folder = path.join(outDir, pageFolder(page));
         const body = await renderer.render(page);
         const parts: Parts = { today: today(), siteUrl, body, early, preload: preload.get(page.language) ?? [] };
         await mkdir(folder, { recursive: true });
-        await writeFile(
-          path.join(folder, "index.html"),
-          filledIn(withPlainStyles(withPolicy(templates[page.kind], page.kind)), page, parts),
-        );
+        await writeFile(path.join(folder, "index.html"), filledIn(templates[page.kind], page, parts));
         if (siteUrl !== null) await writeFile(path.join(folder, OEMBED_FILE), oembedFile({ ...page, ...saidOf(page), siteUrl }));
       }
       await renderer.close();

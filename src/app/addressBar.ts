@@ -9,16 +9,28 @@ export type AddressWindow = Pick<Window, "location" | "history" | "addEventListe
 /**
  * Starts following; returns what stops it. A reader's choice of an island makes a history entry; all else, a story's
  * choices included, replaces the present one.
- * At once, though browsers take a millisecond or two for it: whoever has seen a change may read the address.
+ * All at once, so that whoever has seen a change may read the address, but for the choice of an island: browsers take a millisecond or two
+ * to make an entry, which `afterwards` may spend once the island's details are shown.
  */
-export function followAddress(store: PageStore, browser: AddressWindow): () => void {
+export function followAddress(store: PageStore, browser: AddressWindow, afterwards = (change: () => void) => change()): () => void {
   let last = store.getState().view;
+  let waiting: (() => void) | null = null;
+  const writeWaiting = (): void => {
+    const change = waiting;
+    waiting = null;
+    change?.();
+  };
   const stopFollowing = store.subscribe(() => {
     // A change may follow from another before this hears of that one: then both are one.
     const { view, cause } = store.getState();
     const before = last;
     last = view;
-    if (view !== before && cause !== "address") write(view, before, cause === "host");
+    if (view === before || cause === "address") return;
+    // Addresses are written in the order of their views.
+    writeWaiting();
+    waiting = () => write(view, before, cause === "host");
+    if (view.island === before.island) writeWaiting();
+    else afterwards(writeWaiting);
   });
 
   const write = (view: View, before: View, isHosts: boolean): void => {
@@ -38,10 +50,14 @@ export function followAddress(store: PageStore, browser: AddressWindow): () => v
     }
   };
 
-  const onPopState = (): void => store.readAddress(browser.location.search);
+  const onPopState = (): void => {
+    waiting = null;
+    store.readAddress(browser.location.search);
+  };
   browser.addEventListener("popstate", onPopState);
   return () => {
     stopFollowing();
+    writeWaiting();
     browser.removeEventListener("popstate", onPopState);
   };
 }

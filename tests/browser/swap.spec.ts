@@ -145,7 +145,9 @@ for (const { path, width, height } of [
     const stage = page.locator(".frame-stage");
     await expect(stage).toBeAttached();
     const unstyled = () =>
-      page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(({ sheet }) => !sheet).length);
+      page.evaluate(
+        () => [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]:not([disabled])")].filter(({ sheet }) => !sheet).length,
+      );
     await expect.poll(unstyled).toBe(0);
     await expect(page.locator(".frame-date-row")).toHaveCount(0);
     const before = await stage.boundingBox();

@@ -87,12 +87,12 @@ export function labelStyleOf(kind: SceneLabel["kind"], crowded: boolean): LabelS
         gap: 0,
       };
     case "sea":
-      return { ...WATER, size: crowded ? 16 : 20, scriptSize: 13.5, tracking: 0.06, wrapAt: 260 };
+      return { ...WATER, size: crowded ? 16 : 20, scriptSize: 12.5, tracking: 0.06, wrapAt: 260 };
     case "strait":
-      return { ...WATER, size: 12.5, scriptSize: 12, tracking: 0.02, wrapAt: 150 };
+      return { ...WATER, size: 12.5, scriptSize: 12.5, tracking: 0.02, wrapAt: 150 };
     case "settlement":
     case "cape":
-      return { ...LAND, size: 11.5, scriptSize: 11, weight: 450, color: "ink", wrapAt: crowded ? 100 : 180, gap: 6.5 };
+      return { ...LAND, size: 11.5, scriptSize: 11, weight: 400, color: "ink", wrapAt: crowded ? 100 : 180, gap: 6.5 };
   }
 }
 

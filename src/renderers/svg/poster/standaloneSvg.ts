@@ -9,7 +9,7 @@ const WATER_FONTS =
 /** What the style sheets give to these classes. */
 const STYLES: Readonly<Record<string, string>> = {
   "map-labels-water": ` font-family="${WATER_FONTS}"`,
-  "swatch-letter": ' font-size="10.5" font-weight="700"',
+  "swatch-letter": ' font-size="11.5" font-weight="600"',
 };
 
 export function standaloneSvg(markup: string, theme: Theme): string {
