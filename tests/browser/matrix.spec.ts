@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import AxeBuilder from "axe-core";
+import { differing } from "./differing.ts";
 import { ISLANDS, LAYERS, ThePage } from "./thePage.ts";
 
 const table = (page: Page) => page.locator("table[data-matrix]");
@@ -134,38 +135,6 @@ test("axe finds nothing serious in the table", async ({ page }) => {
   });
   expect(serious).toEqual([]);
 });
-
-interface Part {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How many pixels of `part` differ between two pictures of the window. */
-function differing(page: Page, pictures: readonly Buffer[], part: Part): Promise<number> {
-  return page.evaluate(
-    async ({ sources, part: { x, y, width, height } }) => {
-      const [one, other] = await Promise.all(
-        sources.map(async (source) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${source}`;
-          await image.decode();
-          const canvas = document.createElement("canvas");
-          canvas.width = width;
-          canvas.height = height;
-          const drawing = canvas.getContext("2d");
-          drawing?.drawImage(image, -x, -y);
-          return drawing?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
-        }),
-      );
-      let count = 0;
-      for (let at = 0; at < (one?.length ?? 0); at += 4) if (Math.abs((one?.[at] ?? 0) - (other?.[at] ?? 0)) > 8) count += 1;
-      return count;
-    },
-    { sources: pictures.map((picture) => picture.toString("base64")), part },
-  );
-}
 
 test("the map stays whole while the table stands open beneath it", async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 });
