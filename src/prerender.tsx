@@ -54,7 +54,7 @@ export async function renderPage({ language, kind, today, geometry }: PageToRend
     prose: whole,
     geometry: geometryLoader(() => new URL("https://example.org/")),
     still: {
-      map: drawnBeforehand(<StillMap scene={store.getState().scene} geometry={geometry} palette={paletteOf(outline)} />),
+      map: drawnBeforehand(<StillMap scene={store.getState().scene} geometry={geometry} palette={paletteOf(outline)} room={kind} />),
       chronology: drawnBeforehand(<InstrumentSummaries />),
       sources: drawnBeforehand(<SourcesCited />),
     },

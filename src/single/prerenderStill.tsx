@@ -44,7 +44,7 @@ export function renderStill({ language, record, geometry, today }: StillToRender
         {...{ scene }}
         context={{ language, record, messages, today }}
         words={WORDS[language]}
-        map={<StillMap {...{ scene, geometry }} palette={paletteOf(record)} isNarrow />}
+        map={<StillMap {...{ scene, geometry }} palette={paletteOf(record)} room="narrow" />}
       />
     </PageContext>,
   );

@@ -78,6 +78,23 @@ test("a press on the map of the picture brings the engine, and chooses the islan
   expect(the.troubles).toEqual([]);
 });
 
+for (const [width, height] of [
+  [680, 480],
+  [900, 480],
+] as const)
+  test(`the picture of a frame goes to the edges of its map: ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("embed/?engine=never", { waitUntil: "commit" });
+    const stage = await page.locator(".frame-stage").boundingBox();
+    // The lines of degrees are drawn as far as the picture goes, and land with them.
+    const drawn = await page.locator(".map-picture-land [data-part=graticule]").boundingBox();
+    if (!stage || !drawn) throw new Error("There is no picture.");
+    expect(drawn.x).toBeLessThanOrEqual(stage.x);
+    expect(drawn.y).toBeLessThanOrEqual(stage.y);
+    expect(drawn.x + drawn.width).toBeGreaterThanOrEqual(stage.x + stage.width);
+    expect(drawn.y + drawn.height).toBeGreaterThanOrEqual(stage.y + stage.height);
+  });
+
 test("the pointer over the map is enough for the engine", async ({ page }) => {
   const the = new ThePage(page);
   await the.open("embed/");

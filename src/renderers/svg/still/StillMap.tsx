@@ -8,23 +8,24 @@ import { compactPaths } from "./compactPaths.ts";
 import { DOT_ZOOMS, PICTURE_LEVEL, type PictureFrame, pictureFrameOf } from "./firstPicture.ts";
 import { StillLabels } from "./StillLabels.tsx";
 
-/** How far the picture goes from its middle, in frames: wide windows show more than must be in sight. */
-const BEYOND = { x: 1.5, y: 1.1 } as const;
+/**
+ * How far the picture goes from its middle, in boxes of what must be in sight, of which its room may show more: a window of a full page,
+ * the low and wide map of an embedded frame, or a box of its own shape, at most 820 pixels wide.
+ */
+const REACHES = { full: { x: 1.5, y: 1.1 }, embed: { x: 2.2, y: 1.1 }, narrow: { x: 0.9, y: 0.75 } } as const;
 const LABELS = { widths: ["wide", "narrow"], mostZoom: Number.POSITIVE_INFINITY } as const;
 const NARROW_LABELS = { widths: ["narrow"], mostZoom: 7.2 } as const;
-const NARROW = { x: 0.9, y: 0.75 } as const;
 
 export interface StillMapProps {
   readonly scene: Scene;
   readonly geometry: GeometryIndex;
   readonly palette: Palette;
-  /** For a box of its own shape, at most 820 pixels wide: no more around what must be in sight than is seen there. */
-  readonly isNarrow?: boolean;
+  readonly room: keyof typeof REACHES;
 }
 
-export function StillMap({ scene, geometry, palette, isNarrow = false }: StillMapProps) {
+export function StillMap({ scene, geometry, palette, room }: StillMapProps) {
   const frame = pictureFrameOf(scene.fit);
-  const drawn = drawnFrame(frame, isNarrow ? NARROW : BEYOND);
+  const drawn = drawnFrame(frame, REACHES[room]);
   const disputed = new Set(scene.areas.flatMap((area) => (area.disputed ? [area.territory] : [])));
   const paths = compactPaths(framePathsOf(geometry, drawn), (territory) => (disputed.has(territory) ? FINE : COARSE));
   const [x, y] = [frame.x - drawn.origin[0], frame.y - drawn.origin[1]];
@@ -47,7 +48,7 @@ export function StillMap({ scene, geometry, palette, isNarrow = false }: StillMa
               hovered={null}
             />
           </svg>
-          <StillLabels labels={scene.labels} frame={frame} {...(isNarrow ? NARROW_LABELS : LABELS)} />
+          <StillLabels labels={scene.labels} frame={frame} {...(room === "narrow" ? NARROW_LABELS : LABELS)} />
         </div>
       </div>
     </div>
