@@ -9,28 +9,16 @@ export type AddressWindow = Pick<Window, "location" | "history" | "addEventListe
 /**
  * Starts following; returns what stops it. A reader's choice of an island makes a history entry; all else, a story's
  * choices included, replaces the present one.
- * All at once, so that whoever has seen a change may read the address, but for the choice of an island: browsers take a millisecond or two
- * to make an entry, which `afterwards` may spend once the island's details are shown.
+ * At once, though browsers take a millisecond or two for it: whoever has seen a change may read the address.
  */
-export function followAddress(store: PageStore, browser: AddressWindow, afterwards = (change: () => void) => change()): () => void {
+export function followAddress(store: PageStore, browser: AddressWindow): () => void {
   let last = store.getState().view;
-  let waiting: (() => void) | null = null;
-  const writeWaiting = (): void => {
-    const change = waiting;
-    waiting = null;
-    change?.();
-  };
   const stopFollowing = store.subscribe(() => {
     // A change may follow from another before this hears of that one: then both are one.
     const { view, cause } = store.getState();
     const before = last;
     last = view;
-    if (view === before || cause === "address") return;
-    // Addresses are written in the order of their views.
-    writeWaiting();
-    waiting = () => write(view, before, cause === "host");
-    if (view.island === before.island) writeWaiting();
-    else afterwards(writeWaiting);
+    if (view !== before && cause !== "address") write(view, before, cause === "host");
   });
 
   const write = (view: View, before: View, isHosts: boolean): void => {
@@ -50,14 +38,10 @@ export function followAddress(store: PageStore, browser: AddressWindow, afterwar
     }
   };
 
-  const onPopState = (): void => {
-    waiting = null;
-    store.readAddress(browser.location.search);
-  };
+  const onPopState = (): void => store.readAddress(browser.location.search);
   browser.addEventListener("popstate", onPopState);
   return () => {
     stopFollowing();
-    writeWaiting();
     browser.removeEventListener("popstate", onPopState);
   };
 }

@@ -4,23 +4,13 @@ import { localDayOf } from "../model/date.ts";
 import { followAddress } from "./addressBar.ts";
 import type { PageStore } from "./store.ts";
 
-/** Once the task at hand is done, and before anything that happens after it. */
-const afterThisTask = (work: () => void): void => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    work();
-  };
-  port2.postMessage(null);
-};
-
 export function useAddress(store: PageStore): void {
   // Before the browser paints: a page rendered beforehand knows neither the address nor the day.
   useLayoutEffect(() => {
     store.readAddress(window.location.search, localDayOf(new Date()));
     delete document.documentElement.dataset["asked"];
   }, [store]);
-  useEffect(() => followAddress(store, window, afterThisTask), [store]);
+  useEffect(() => followAddress(store, window), [store]);
   // The early script has kept what was pressed until now.
   useEffect(() => {
     window.dispatchEvent(new Event("four-islands-live"));

@@ -78,28 +78,6 @@ describe("the address bar", () => {
     expect(window.location.hash).toBe("");
   });
 
-  it("may make the entry for an island once its details are shown, and before any later change", () => {
-    stop();
-    const turns: (() => void)[] = [];
-    stop = followAddress(store, window, (change) => turns.push(change));
-    const entries = window.history.length;
-    store.dispatch({ type: "select", island: "gull" });
-    expect(window.location.search).toBe("?keep=1");
-    turns[0]?.();
-    expect(window.location.search).toBe("?island=gull&keep=1");
-    expect(window.history.length).toBe(entries + 1);
-    store.dispatch({ type: "select", island: "tern" });
-    store.dispatch({ type: "setDate", date: "1900-01-01" });
-    expect(window.location.search).toBe("?island=tern&date=1900-01-01&keep=1");
-    expect(window.history.length).toBe(entries + 2);
-    for (const turn of turns) turn();
-    expect(window.history.length).toBe(entries + 2);
-    // Whoever leaves before the entry's turn finds it.
-    store.dispatch({ type: "select", island: "gull" });
-    stop();
-    expect(window.location.search).toBe("?island=gull&date=1900-01-01&keep=1");
-  });
-
   it("lets the view go on where the browser refuses to change the address", () => {
     const refusing = { ...historyOf(window), replaceState: () => refuse(), pushState: () => refuse() };
     stop();
