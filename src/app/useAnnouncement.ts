@@ -26,13 +26,15 @@ export function useAnnouncement(
   asSaid?: AsSaid,
 ): string {
   const [text, setText] = useState("");
-  const said = useRef({ view, sight });
+  const said = useRef({ view, sight, today: context.today });
   const last = useRef(view);
   useEffect(() => {
     if (asSaid) said.current = { ...said.current, view: asSaid(said.current.view, last.current, view) };
     last.current = view;
     const timer = setTimeout(() => {
-      const before = said.current;
+      // A page shows the day on which it was made until it knows the reader's own: today is then still what is shown.
+      const isStillToday = said.current.view.date === said.current.today && view.date === context.today;
+      const before = isStillToday ? { ...said.current, view: { ...said.current.view, date: view.date } } : said.current;
       const isStep = view.story !== null && (view.story !== before.view.story || view.step !== before.view.step);
       const change = [context, before.view, view, sight === before.sight ? null : sight] as const;
       const isOther = view.date !== before.view.date || view.compare !== before.view.compare;
@@ -40,7 +42,7 @@ export function useAnnouncement(
       const sentence = isStep ? sayings.step(view) : isPair ? null : announcementOf(...change);
       // Once it has come, it is said.
       if (isStep && sentence === null) return;
-      said.current = { view, sight };
+      said.current = { view, sight, today: context.today };
       const say = (text: string | null) => {
         if (text !== null) setText((last) => (last === text ? text + AGAIN : text));
       };

@@ -57,6 +57,18 @@ test("letters typed anywhere change nothing, and the focus is not taken on load"
   expect(the.search).toBe(search);
 });
 
+test("nothing is said of a page that was made on another day, until something changes", async ({ page }) => {
+  await page.clock.setFixedTime(Date.now() + 7 * 24 * 60 * 60 * 1000);
+  const the = new ThePage(page);
+  await the.open();
+  const said = page.locator("[data-announcer]");
+  // Longer than a change has to rest before it is said.
+  await page.waitForTimeout(1500);
+  await expect(said).toHaveText("");
+  await the.layer("1956").check();
+  await expect(said).toHaveText(/1956/);
+});
+
 test("a change is said once, after it has come to rest", async ({ page }) => {
   const the = new ThePage(page);
   await the.open();
