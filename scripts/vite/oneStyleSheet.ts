@@ -20,10 +20,6 @@ export async function withOneStyleSheet(html: string, outDir: string, name: stri
   const hash = createHash("sha256").update(styles).digest("base64url").slice(0, 8);
   const one = `${path.dirname(files[0] ?? "")}/${name}-${hash}.css`;
   await writeFile(path.join(outDir, one), styles);
-  let isFirst = true;
-  return html.replaceAll(LINK, (link) => {
-    const before = isFirst ? `<link rel="stylesheet" href="./${one}">\n    ` : "";
-    isFirst = false;
-    return `${before}${link.replace(">", " disabled>")}`;
-  });
+  const off = html.replaceAll(LINK, (link) => link.replace(">", " disabled>"));
+  return off.replace(/<link rel="stylesheet" [^>]* disabled>/, (first) => `<link rel="stylesheet" href="./${one}">\n    ${first}`);
 }

@@ -1,7 +1,7 @@
 /** From the picture that a page is rendered with to the map that moves: nothing jumps, nothing is lost, nothing is shown that was not asked for. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, type Response, test } from "@playwright/test";
 import { SITE } from "./site.ts";
 import { ISLANDS, LAND, ThePage } from "./thePage.ts";
 
@@ -35,6 +35,21 @@ function places(page: Page) {
     });
   }, ISLANDS);
 }
+
+test("no style sheet is asked for that the page's own one holds, whatever comes later", async ({ page }) => {
+  const answers: Response[] = [];
+  page.on("response", (answer) => {
+    if (answer.url().endsWith(".css")) answers.push(answer);
+  });
+  const the = new ThePage(page);
+  await the.open();
+  await page.locator("#tab-sources").click();
+  await expect(page.locator("#panel-sources")).toBeVisible();
+  const [own = "", ...later] = await Promise.all(answers.map((answer) => answer.text()));
+  expect(own.length).toBeGreaterThan(30_000);
+  expect(later.length).toBeGreaterThan(0);
+  expect(later.filter((styles) => own.includes(styles.trim()))).toEqual([]);
+});
 
 for (const { path, width, height } of [
   { path: "", width: 1440, height: 900 },
