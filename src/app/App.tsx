@@ -26,6 +26,7 @@ import { PageVoice } from "./PageVoice.tsx";
 import { RegionBoundary } from "./RegionBoundary.tsx";
 import type { PageStore } from "./store.ts";
 import { useAddress } from "./useAddress.ts";
+import { useLoaded } from "./useLoaded.ts";
 import { type MapFault, useNotices } from "./useNotices.ts";
 import { type PageParts, usePageData } from "./usePageData.ts";
 import { usePanels } from "./usePanels.ts";
@@ -37,9 +38,9 @@ import { useWaking, type Waking } from "./useWaking.ts";
 const Timeline = lazy(() => import("../ui/timeline/Timeline.tsx").then((module) => ({ default: module.Timeline })));
 const OverviewBody = lazy(() => import("../ui/overview/OverviewBody.tsx").then((module) => ({ default: module.OverviewBody })));
 const Matrix = lazy(() => import("../ui/matrix/Matrix.tsx").then((module) => ({ default: module.Matrix })));
-const Chronology = lazy(() => import("../ui/chronology/Chronology.tsx").then((module) => ({ default: module.Chronology })));
 const Sources = lazy(() => import("../ui/sources/Sources.tsx").then((module) => ({ default: module.Sources })));
 
+const loadChronology = async () => (await import("../ui/chronology/Chronology.tsx")).Chronology;
 const loadShare: LoadShare = async (language) => (await import("./share/loadShare.ts")).loadShare(language);
 
 /** Regions that are taken over once the page is idle: the line of time, the overview, the table. */
@@ -94,13 +95,15 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
   const [layout, setLayout] = useState<LayoutState>(INITIAL_LAYOUT);
   const [mapFault, setMapFault] = useState<MapFault | null>(null);
   const room = useRef<MapRoomHandle>(null);
-  const isWhole = prose.state !== "coming";
+  const isHere = prose.state === "here";
+  const Chronology = useLoaded(loadChronology, waking.isAwake);
+  const isWhole = prose.state === "failed" || (isHere && Chronology !== null);
   const today = useToday();
   const { notices, dismiss } = useNotices(
     useMemo(() => ({ ...page, today }), [page, today]),
     { store, geometry, retryGeometry: loader.retry, prose, mapFault },
   );
-  const { panel, open, showStatus } = usePanels(store, isWhole);
+  const { panel, open, prepare, drawn, showStatus } = usePanels(store, isWhole);
   const download = useDownload(page, loader, theme);
   const share = useCallback(() => page.site.copy(page.site.fullAddress(`${window.location.search}${window.location.hash}`)), [page]);
   const awake = useWait(waking.isAwake);
@@ -165,10 +168,11 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
   );
   // Keys of their own: what was rendered beforehand is never taken over, but replaced. With nothing that could stand in for them
   // meanwhile, it stays until they have come.
-  const isHere = prose.state === "here";
+  // The chronology is half of all that the page could hold: it is drawn for whoever opens it.
+  const isChronologyDrawn = isHere && drawn.has("chronology");
   const chronology = useMemo(
-    () => <RegionBoundary>{isHere ? <Chronology key="own" /> : still.chronology}</RegionBoundary>,
-    [isHere, still],
+    () => <RegionBoundary>{isChronologyDrawn && Chronology ? <Chronology key="own" /> : still.chronology}</RegionBoundary>,
+    [isChronologyDrawn, Chronology, still],
   );
   const sources = useMemo(() => <RegionBoundary>{isHere ? <Sources key="own" /> : still.sources}</RegionBoundary>, [isHere, still]);
 
@@ -209,7 +213,7 @@ function Regions({ store, geometry: loader, extents, still, waking, prose, map }
           <RegionBoundary>
             <IslandList compact={panel !== "overview"} />
           </RegionBoundary>
-          <Panels open={panel} onOpen={open} contents={{ overview, matrix, chronology, sources }} />
+          <Panels open={panel} onOpen={open} onPrepare={prepare} contents={{ overview, matrix, chronology, sources }} />
         </>
       }
     />

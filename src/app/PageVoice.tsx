@@ -1,17 +1,27 @@
 /** The page's title, and what it says aloud. */
-import { useEffect, useMemo } from "react";
+import { memo, useDeferredValue, useEffect, useMemo } from "react";
 import { titleOf } from "../renderers/words/index.ts";
 import { useWordsContext } from "../ui/details/useWordsContext.ts";
 import { Announcer } from "../ui/notices/Announcer.tsx";
 import { usePageState, useView } from "../ui/page.ts";
 import { stepSaid, useStorybook } from "../ui/story/storybook.ts";
 import { useRecordSoFar } from "../ui/useRecordSoFar.ts";
+import type { View } from "../view/view.ts";
 import { comparisonVoice } from "./laterParts.tsx";
 import { type AsSaid, type Sayings, useAnnouncement } from "./useAnnouncement.ts";
 
 export function PageVoice({ asSaid }: { readonly asSaid?: AsSaid }) {
+  // What is seen goes first.
+  return <VoiceOf view={useDeferredValue(useView())} asSaid={asSaid} />;
+}
+
+interface VoiceOfProps {
+  readonly view: View;
+  readonly asSaid: AsSaid | undefined;
+}
+
+const VoiceOf = memo(function VoiceOf({ view, asSaid }: VoiceOfProps) {
   const context = useWordsContext();
-  const view = useView();
   const sight = usePageState((state) => state.sight ?? null);
   useEffect(() => {
     document.title = titleOf(context, view);
@@ -28,4 +38,4 @@ export function PageVoice({ asSaid }: { readonly asSaid?: AsSaid }) {
     [book, context.language],
   );
   return <Announcer text={useAnnouncement(spoken, { view, sight }, sayings, asSaid)} />;
-}
+});

@@ -1,15 +1,19 @@
 /** Which panel of the column is open, and the place in it that the reader is taken to. It is the page's own state: no address holds it. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TerritoryId } from "../model/territory.ts";
 import { PANELS, type PanelId } from "../ui/layout/layoutState.ts";
 import type { ViewLayerId } from "../view/view.ts";
-import { followedAnchor, openEntriesAround, placeOf, readFrom } from "./anchors.ts";
+import { followedAnchor, openEntriesAround, panelOf, placeOf, readFrom } from "./anchors.ts";
 import type { PageStore } from "./store.ts";
 
 export interface OpenPanel {
   readonly panel: PanelId;
   readonly open: (panel: PanelId) => void;
+  /** A reader is about to open a panel: what it holds may be drawn. */
+  readonly prepare: (panel: PanelId) => void;
+  /** The panels that have been open, or are about to be. */
+  readonly drawn: ReadonlySet<PanelId>;
   /** Chooses an island, switches a layer on and takes the reader to what its details say of the two. */
   readonly showStatus: (territory: TerritoryId, layer: ViewLayerId) => void;
 }
@@ -23,11 +27,22 @@ interface Departure {
 /** What has just arrived is in the document within this many frames. */
 const FRAMES_TO_WAIT = 30;
 
-/** `isWhole`: all places that an anchor can lead to are in the document. */
+/** `isWhole`: all places that an anchor can lead to are in the document, or are as soon as their panel is drawn. */
 export function usePanels(store: PageStore, isWhole: boolean): OpenPanel {
-  const [panel, open] = useState<PanelId>("overview");
+  const [panel, setPanel] = useState<PanelId>("overview");
+  const [drawn, setDrawn] = useState<ReadonlySet<PanelId>>(() => new Set([panel]));
   const present = useRef(panel);
   present.current = panel;
+  const draw = useCallback((next: PanelId) => setDrawn((before) => (before.has(next) ? before : new Set([...before, next]))), []);
+  const prepare = useCallback((next: PanelId) => startTransition(() => draw(next)), [draw]);
+  const open = useCallback(
+    (next: PanelId) => {
+      setPanel(next);
+      // A long panel is drawn bit by bit; what stood in it beforehand is seen until then.
+      prepare(next);
+    },
+    [prepare],
+  );
   /** The layer whose status a choice of an island is to lead to. */
   const wanted = useRef<ViewLayerId | null>(null);
 
@@ -57,34 +72,40 @@ export function usePanels(store: PageStore, isWhole: boolean): OpenPanel {
           if (place) readFrom(place, layer === null ? "nearest" : "start");
         });
       }),
-    [store],
+    [store, open],
   );
 
   const arriving = useRef<() => void>(() => undefined);
   useEffect(() => {
     const departures = new Map<string, Departure>();
-    const reveal = (place: HTMLElement) => {
-      const within = panelAround(place);
-      const island = place.closest<HTMLElement>("[data-details]")?.dataset["details"];
+    /** Opens what the place that `hash` leads to stands in, and gives the place: what is drawn now may have taken that of another. */
+    const reveal = (hash: string): HTMLElement | null => {
+      const before = placeOf(document, hash);
+      const within = before ? panelAround(before) : panelOf(hash);
+      const island = before?.closest<HTMLElement>("[data-details]")?.dataset["details"];
       flushSync(() => {
         if (island !== undefined && island !== store.getState().view.island) store.dispatch({ type: "select", island });
-        if (within !== null) open(within);
+        if (within === null) return;
+        setPanel(within);
+        draw(within);
       });
-      openEntriesAround(place);
+      const place = placeOf(document, hash);
+      if (place) openEntriesAround(place);
+      return place;
     };
     // Before the browser scrolls to what the link leads to.
     const onClick = (event: MouseEvent) => {
       const link = followedAnchor(event);
-      const place = link && placeOf(document, link.hash);
-      if (!link || !place) return;
-      departures.set(window.location.hash, { panel: present.current, from: link });
-      reveal(place);
+      if (!link) return;
+      const from = present.current;
+      const place = reveal(link.hash);
+      if (!place) return;
+      departures.set(window.location.hash, { panel: from, from: link });
       requestAnimationFrame(() => readFrom(place, "start"));
     };
     const arrive = () => {
-      const place = placeOf(document, window.location.hash);
+      const place = reveal(window.location.hash);
       if (place) {
-        reveal(place);
         requestAnimationFrame(() => readFrom(place, "start"));
         return;
       }
@@ -102,7 +123,7 @@ export function usePanels(store: PageStore, isWhole: boolean): OpenPanel {
       document.removeEventListener("click", onClick, true);
       window.removeEventListener("hashchange", arrive);
     };
-  }, [store]);
+  }, [store, open, draw]);
 
   const hasArrived = useRef(false);
   useEffect(() => {
@@ -110,7 +131,8 @@ export function usePanels(store: PageStore, isWhole: boolean): OpenPanel {
     let frame = 0;
     let patience = FRAMES_TO_WAIT;
     const look = () => {
-      if (placeOf(document, window.location.hash)) {
+      const { hash } = window.location;
+      if (placeOf(document, hash) || panelOf(hash) !== null) {
         hasArrived.current = true;
         arriving.current();
       } else if (patience-- > 0) frame = requestAnimationFrame(look);
@@ -119,7 +141,7 @@ export function usePanels(store: PageStore, isWhole: boolean): OpenPanel {
     return () => cancelAnimationFrame(frame);
   }, [isWhole]);
 
-  return { panel, open, showStatus };
+  return { panel, open, prepare, drawn, showStatus };
 }
 
 function partOf(root: ParentNode, kind: "details" | "status", id: string): HTMLElement | undefined {

@@ -20,7 +20,7 @@ afterEach(cleanup);
 
 function Column({ store }: { readonly store: PageStore }) {
   const { island } = useStore(store).view;
-  const { panel, open, showStatus } = usePanels(store, true);
+  const { panel, open, prepare, drawn, showStatus } = usePanels(store, true);
   const overview = ["gull", "tern"].map((id) => (
     <article key={id} data-details={id} hidden={id !== island}>
       <h2 tabIndex={-1}>{`Details of ${id}`}</h2>
@@ -29,14 +29,19 @@ function Column({ store }: { readonly store: PageStore }) {
       <a href="#source-gazette">{`source of ${id}`}</a>
     </article>
   ));
-  const chronology = (
-    <details>
-      <summary>Treaty</summary>
+  const chronology = drawn.has("chronology") ? (
+    <>
       <details>
-        <summary>Text</summary>
-        <p id="instrument-1900">Article 1</p>
+        <summary>Treaty</summary>
+        <details>
+          <summary>Text</summary>
+          <p id="instrument-1900">Article 1</p>
+        </details>
       </details>
-    </details>
+      <p id="event-1901">Visit</p>
+    </>
+  ) : (
+    <p id="instrument-1900">Treaty in brief</p>
   );
   return (
     <>
@@ -52,6 +57,7 @@ function Column({ store }: { readonly store: PageStore }) {
       <Panels
         open={panel}
         onOpen={open}
+        onPrepare={prepare}
         contents={{ overview, matrix: <p id="matrix">table</p>, chronology, sources: <p id="source-gazette">Gazette</p> }}
       />
     </>
@@ -112,6 +118,30 @@ test("an address that leads to a place opens its panel at once", async () => {
   start();
   await waitFor(() => expect(openNow()).toBe("matrix"));
   await focused("table");
+});
+
+test("an address that leads to a place which only its panel, once drawn, has draws that and goes there", async () => {
+  window.history.replaceState(null, "", "/#event-1901");
+  start();
+  await waitFor(() => expect(openNow()).toBe("chronology"));
+  await focused("Visit");
+});
+
+test("an address that leads to what was there beforehand goes to what has taken its place", async () => {
+  window.history.replaceState(null, "", "/#instrument-1900");
+  start();
+  await focused("Article 1");
+  expect(openNow()).toBe("chronology");
+});
+
+test("a panel is drawn when its tab is pointed at, and opens when that is pressed", async () => {
+  const { user } = start();
+  expect(document.getElementById("event-1901")).toBeNull();
+  await user.hover(screen.getByRole("tab", { name: "Chronology" }));
+  await waitFor(() => expect(document.getElementById("event-1901")).not.toBeNull());
+  expect(openNow()).toBe("overview");
+  await user.click(screen.getByRole("tab", { name: "Chronology" }));
+  expect(openNow()).toBe("chronology");
 });
 
 test("a place in the details of an island that is not chosen chooses it", async () => {

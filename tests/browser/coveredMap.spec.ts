@@ -6,7 +6,7 @@ import { ThePage } from "./thePage.ts";
 const WINDOWS = [
   [360, 780],
   [600, 900],
-  [1440, 900],
+  [640, 900],
 ] as const;
 
 for (const [width, height] of WINDOWS)

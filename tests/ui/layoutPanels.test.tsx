@@ -24,7 +24,7 @@ function Column() {
     chronology: content("chronology"),
     sources: content("sources"),
   };
-  return <Panels open={open} onOpen={setOpen} contents={contents} />;
+  return <Panels open={open} onOpen={setOpen} onPrepare={() => undefined} contents={contents} />;
 }
 
 function show(language: Language = "en") {

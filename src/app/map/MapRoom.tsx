@@ -1,12 +1,12 @@
 /** The map's room: its first picture, both renderers, the labels over them, and what the reader does there with pointer and keys. */
-import { type ReactNode, type Ref, useDeferredValue, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, type ReactNode, type Ref, useDeferredValue, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
 import type { GeometryOutline } from "../../model/geometryOutline.ts";
 import { formatDate, mapDescription } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Theme } from "../../scene/tokens.ts";
 import { useWordsContext } from "../../ui/details/useWordsContext.ts";
-import { useCompared, useHovered, usePage, useScene, useView } from "../../ui/page.ts";
-import type { Camera } from "../../view/view.ts";
+import { useCompared, useHovered, usePage, usePageState, useScene, useView } from "../../ui/page.ts";
+import type { Camera, View } from "../../view/view.ts";
 import type { GeometryState } from "../geometryLoader.ts";
 import type { PageStore } from "../store.ts";
 import type { MapFault } from "../useNotices.ts";
@@ -51,13 +51,22 @@ export interface MapRoomProps {
 /** Pixels of width from which the scale fits beside the legend. */
 const ROOM_FOR_SCALE = 880;
 
+/** The details of a chosen island go first; its outline on the map follows in the next frame. */
 export function MapRoom(props: MapRoomProps) {
+  return <RoomOfView {...props} view={useDeferredValue(useView())} />;
+}
+
+interface RoomOfViewProps extends MapRoomProps {
+  /** What has changed is drawn by now, or is drawn with this. */
+  readonly view: View;
+}
+
+const RoomOfView = memo(function RoomOfView({ view: { island: selected }, ...props }: RoomOfViewProps) {
   const { store, geometry: loaded, extents, waking, isCooperative = false, isWhole, theme, picture, region, onFault, ref } = props;
   const { record, language, messages } = usePage();
   const context = useWordsContext();
-  const [view, scene, hovered, compared] = [useView(), useScene(), useHovered(), useCompared()];
-  // The details of a chosen island go first; its outline on the map follows in the next frame.
-  const selected = useDeferredValue(view.island);
+  const [scene, hovered, compared] = [useScene(), useHovered(), useCompared()];
+  const map = usePageState(({ view }) => view.map);
   const { live, geometry, isDone } = loaded;
   const words = messages.interface.map;
   const ids = { keys: useId(), description: useId() };
@@ -71,11 +80,11 @@ export function MapRoom(props: MapRoomProps) {
     () => (compared === null || boxes === null ? scene.fit : (live?.pairFit(extents, [scene, compared], boxes) ?? scene.fit)),
     [extents, scene, compared, boxes, live],
   );
-  const { camera, present, follow } = useMapCamera(view.map, fit, boxes);
+  const { camera, present, follow } = useMapCamera(map, fit, boxes);
   const size = boxes?.size ?? null;
   const { isLive, isPictureTrue } = useFirstPicture({ loaded, isMeasured: boxes !== null });
   const { pointed, ...pointer } = useMapPointer({ live, surface, store, geometry, present, size });
-  const sight = useSight({ store, live, geometry, map: view.map, camera, boxes });
+  const sight = useSight({ store, live, geometry, map, camera, boxes });
   const gestures = {
     ...pointer,
     onCamera: follow,
@@ -211,4 +220,4 @@ export function MapRoom(props: MapRoomProps) {
       {!isSecondFirst && second}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Fragment, memo, useCallback, useId, useRef, useState } from "react";
+import { Fragment, memo, useCallback, useId, useMemo, useRef, useState } from "react";
 import { LANGUAGES } from "../../model/language.ts";
 import { DataButton } from "../data/DataButton.tsx";
 import { DataDialog } from "../data/DataDialog.tsx";
@@ -71,14 +71,15 @@ export const Header = memo(function Header({ onShare, onDownload, loadShare }: H
 function LanguageLinks() {
   const { language, messages } = usePage();
   const addressOf = useAddressOf();
+  const addresses = useMemo(() => LANGUAGES.map((each) => addressOf({}, each)), [addressOf]);
   return (
     <nav className="header-languages" aria-label={messages.interface.header.languages}>
       <ul className="header-segments">
-        {LANGUAGES.map((each) => (
+        {LANGUAGES.map((each, index) => (
           <li key={each}>
             <a
               className="header-segment"
-              href={addressOf({}, each)}
+              href={addresses[index]}
               hrefLang={each}
               lang={each}
               aria-current={each === language ? "page" : undefined}

@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
-import { useIsland, usePage, usePageState } from "../page.ts";
+import { usePage, usePageState } from "../page.ts";
 import "./FullPage.css";
 import { type LayoutState, nextStop, type PanelId, type SheetStop, stopAfterDrag } from "./layoutState.ts";
 import { useFocusableWhereItScrolls } from "./useFocusableWhereItScrolls.ts";
@@ -86,13 +86,19 @@ function useRaisedSheet(layout: LayoutState, onLayout: (next: LayoutState) => vo
     return () => element?.removeEventListener("focusin", raise);
   }, [content, layout, onLayout]);
 
-  const island = useIsland();
-  const shown = useRef(island);
+  const { state } = usePage();
+  const shown = useRef(state.getInitialState().view.island);
   useEffect(() => {
-    const isNew = island !== null && island !== shown.current;
-    shown.current = island;
-    if (isNew && layout.sheet === "peek") onLayout({ ...layout, sheet: "half" });
-  }, [island, layout, onLayout]);
+    const follow = () => {
+      const { island } = state.getState().view;
+      const isNew = island !== null && island !== shown.current;
+      shown.current = island;
+      if (isNew && layout.sheet === "peek") onLayout({ ...layout, sheet: "half" });
+    };
+    // What the address asked for came before this could hear of it.
+    follow();
+    return state.subscribe(follow);
+  }, [state, layout, onLayout]);
 }
 
 interface SheetHandleProps {

@@ -6,11 +6,13 @@ import "./Panels.css";
 export interface PanelsProps {
   readonly open: PanelId;
   readonly onOpen: (panel: PanelId) => void;
+  /** The reader is about to open a panel. */
+  readonly onPrepare: (panel: PanelId) => void;
   readonly contents: Readonly<Record<PanelId, ReactNode>>;
 }
 
-/** The parts of the column under tabs. All stay in the document, so that links find their places and paper shows everything. */
-export function Panels({ open, onOpen, contents }: PanelsProps) {
+/** The parts of the column under tabs. Closed ones stay in the document, so that paper shows them and links find their places. */
+export function Panels({ open, onOpen, onPrepare, contents }: PanelsProps) {
   const words = usePage().messages.interface.panels;
   const root = useRef<HTMLDivElement>(null);
   const tabs = useRef<HTMLDivElement>(null);
@@ -35,6 +37,7 @@ export function Panels({ open, onOpen, contents }: PanelsProps) {
             aria-controls={`panel-${panel}`}
             aria-selected={panel === open}
             tabIndex={panel === open ? 0 : -1}
+            onPointerEnter={() => onPrepare(panel)}
             onClick={() => onOpen(panel)}
             onKeyDown={onKeyDown}
           >

@@ -1,4 +1,5 @@
 import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import type { IsoDate } from "../../model/date.ts";
 import type { TerritoryId } from "../../model/territory.ts";
 import { matrixOf } from "../../renderers/words/later.ts";
 import type { ViewLayerId } from "../../view/view.ts";
@@ -16,11 +17,21 @@ export interface MatrixProps {
 
 /** Each territory by each text, each position and who administered, in words: the whole record on one page. */
 export const Matrix = memo(function Matrix({ onCell }: MatrixProps) {
-  const context = useWordsContext();
-  const words = context.messages.words.matrix;
   // The map and the details go first: the table is seldom what is being looked at while the date moves or an island is chosen.
   const date = useDeferredValue(useDate());
   const [selected, hovered] = [useDeferredValue(useIsland()), useDeferredValue(useHovered())];
+  return <MatrixOn {...{ date, selected, hovered, onCell }} />;
+});
+
+interface MatrixOnProps extends MatrixProps {
+  readonly date: IsoDate;
+  readonly selected: TerritoryId | null;
+  readonly hovered: TerritoryId | null;
+}
+
+const MatrixOn = memo(function MatrixOn({ date, selected, hovered, onCell }: MatrixOnProps) {
+  const context = useWordsContext();
+  const words = context.messages.words.matrix;
   const matrix = useMemo(() => matrixOf(context, { date }), [context, date]);
   const scroll = useRef<HTMLElement>(null);
   useFocusableWhereItScrolls(scroll);

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import { partyOf, partyStyleAt } from "../../model/naming.ts";
+import type { TerritoryId } from "../../model/territory.ts";
 import { formatDate, territoryName } from "../../renderers/words/index.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import { useWordsContext } from "../details/useWordsContext.ts";
@@ -18,12 +19,19 @@ export interface TimelineLaneProps {
 const HEIGHT = 15;
 
 /** Who administered the chosen territory; with none chosen, all that are disputed. */
-export const TimelineLane = memo(function TimelineLane({ scale, width }: TimelineLaneProps) {
+export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps) {
+  // The details of a chosen island go first.
+  return <LaneOf {...props} island={useDeferredValue(useIsland())} />;
+});
+
+interface LaneOfProps extends TimelineLaneProps {
+  readonly island: TerritoryId | null;
+}
+
+const LaneOf = memo(function LaneOf({ scale, width, island }: LaneOfProps) {
   const { messages } = usePage();
   const context = useWordsContext();
   const { language, record, today } = context;
-  // The details of a chosen island go first.
-  const island = useDeferredValue(useIsland());
   const words = messages.interface.timeline;
   const territories = useMemo(
     () => record.territories.filter(({ id, disputed }) => (island === null ? disputed : id === island)).map(({ id }) => id),
