@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import AxeBuilder from "axe-core";
+import { record } from "../../src/record/index.ts";
 import { differing } from "./differing.ts";
 import { ISLANDS, LAYERS, ThePage } from "./thePage.ts";
 
@@ -92,6 +93,32 @@ test("an address that leads to a place opens what holds it", async ({ page }) =>
   await expect(page.locator("#source-un-treaty-1832")).toBeFocused();
   await the.open("ru/#instrument-1951-san-francisco");
   await expect(page.locator("#instrument-1951-san-francisco")).toBeVisible();
+  expect(the.troubles).toEqual([]);
+});
+
+test("the chronology, half of all elements, is drawn when its tab is pressed or a link leads into it", async ({ page }) => {
+  test.setTimeout(240_000);
+  const the = new ThePage(page);
+  const chronology = page.locator("#chronology");
+  await the.open("?island=shikotan");
+  await expect(chronology).toHaveCount(0);
+  await the.details("shikotan").locator('a[href="#instrument-1855-shimoda"]').first().click();
+  await expect(chronology).toBeVisible();
+  await expect(chronology.locator("#instrument-1855-shimoda")).toBeFocused();
+  await expect(chronology.locator("#instrument-1855-shimoda")).toBeInViewport();
+  await page.goBack();
+  await expect(the.details("shikotan")).toBeVisible();
+
+  const event = record.events[0]?.id;
+  await the.open(`ja/#event-${event}`);
+  await expect(chronology.locator(`#event-${event}`)).toBeFocused();
+  await expect(chronology.locator(`#event-${event}`)).toBeInViewport();
+
+  await the.open("ru/");
+  await expect(chronology).toHaveCount(0);
+  await page.locator("#tab-chronology").click();
+  await expect(chronology.getByRole("listitem").first()).toBeVisible();
+  await expect(page.locator("#panel-chronology .instrument-summaries")).toHaveCount(0);
   expect(the.troubles).toEqual([]);
 });
 
