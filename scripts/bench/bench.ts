@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { buildSite } from "./builtSite.ts";
 import { figureRows, type Measured, type Pair } from "./figures.ts";
@@ -24,6 +25,8 @@ const ROOT = path.join(import.meta.dirname, "../..");
 const REPORT = path.join(ROOT, "docs/benchmark.md");
 /** Each takes most of a minute, and its scores hardly differ. */
 const LIGHTHOUSE_RUNS = 3;
+/** A page that closes takes the processor for a moment, an engine's for longer: the next one is not to pay for that. */
+const REST_MS = 1000;
 const PORTS = { product: 5530, plain: 5531 } as const;
 
 export async function bench({ runs, quick, onlyGrowth, findBrowser }: BenchOptions): Promise<void> {
@@ -81,6 +84,7 @@ async function measureAll(sites: Pair<SiteServer>, { runs, executablePath, embed
       for (const [index, profile] of PROFILES.entries()) {
         // In turns, and each first half of the time, so that what disturbs the machine disturbs both.
         for (const which of run % 2 ? (["product", "plain"] as const) : (["plain", "product"] as const)) {
+          await setTimeout(REST_MS);
           const figures = await measurePage(browser, sites[which], profile);
           measured.pages[index]?.[which].push(figures);
           console.log(`run ${run}, ${profile.name}, ${which}: useful after ${Math.round(figures.usefulMs)} ms`);

@@ -112,7 +112,7 @@ Not measured here:
   geometry files as sources, the same record in one language, the same list of islands, a legend, and details with the texts on the
   chosen island. It is built by Vite with the product's own settings.
 - **In turns**: both are measured in the same browser in every run, and take turns in being first; each time in a new context with
-  nothing cached. One run at the start counts for neither.
+  nothing cached, a second after the one before was closed. One run at the start counts for neither.
 - **The server** is the same for both: HTTP/1.1, Brotli quality 11. It counts the bytes of every answer, so what a worker asks for is
   counted too. The slow line is made by the server for all requests alike, workers' included: 150 ms before each answer, 1.6 Mbit/s shared
   by all answers. The slow processor is Chromium's own throttling of the page; workers are not throttled.
