@@ -203,6 +203,25 @@ for (const [kind, language] of [
   });
 }
 
+test("a sheet that comes while the page is laid out for paper takes its place", async ({ page }) => {
+  const own = new ThePage(page);
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/PrintedSheet-*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await own.open(`?story=${COMPARING}&step=1`);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".map-room-printed")).toBeVisible();
+  await expect(page.locator(".printed-sheet")).toHaveCount(0);
+  release();
+  await expect(page.locator(".printed-sheet")).toBeVisible();
+  await expect(page.locator("#page")).toBeHidden();
+});
+
 test("a page that has left its story is printed as it was before", async ({ page }) => {
   const own = new ThePage(page);
   await own.open(`?story=${COMPARING}&step=1`);

@@ -7,7 +7,7 @@ import type { Size } from "../../scene/camera.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { useCompared, usePage, useScene, useView } from "../../ui/page.ts";
-import { sheetForPrint } from "../sheet/sheetForPrint.ts";
+import { useSheetForPrint } from "../sheet/sheetForPrint.ts";
 import { fittingCamera } from "./fittingCamera.ts";
 import { pairFit } from "./pairFit.ts";
 import { sameStretch } from "./sameStretch.ts";
@@ -31,7 +31,7 @@ interface PrintedMapProps {
 
 export function PrintedMap({ scene, geometry, palette, extents, seenIn }: PrintedMapProps) {
   const { record, messages, language } = usePage();
-  const WholeStory = sheetForPrint(language);
+  const WholeStory = useSheetForPrint(language);
   const view = useView();
   const [shown, compared] = [useScene(), useCompared()];
   const isPair = compared !== null;
