@@ -1,4 +1,5 @@
 /** Places in the page that links lead to, though they may stand in a closed panel, a closed entry or the details of another island. */
+import { leadsIntoChronology } from "../ui/chronology/hashes.ts";
 import type { PanelId } from "../ui/layout/layoutState.ts";
 
 /** What a hash of this page leads to; null for one that leads nowhere. */
@@ -14,7 +15,7 @@ export function placeOf(document: Document, hash: string): HTMLElement | null {
 
 /** The panel that a hash leads into, though nothing of it be drawn yet; null where the place itself has to tell. */
 export function panelOf(hash: string): PanelId | null {
-  return /^#(?:chronology|event|instrument)(?:-|$)/.test(hash) ? "chronology" : null;
+  return leadsIntoChronology(hash) ? "chronology" : null;
 }
 
 /** The link within this page that a click follows here and now, not in another tab. */

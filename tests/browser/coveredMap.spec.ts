@@ -7,6 +7,7 @@ const WINDOWS = [
   [360, 780],
   [600, 900],
   [640, 900],
+  [1440, 900],
 ] as const;
 
 for (const [width, height] of WINDOWS)
